@@ -1,0 +1,48 @@
+package vn.camtay.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
+
+/// Serves `/a/{hash}/{name}`: what stands behind one address never changes, so it is kept for a year.
+@Configuration
+class AssetFiles implements WebMvcConfigurer {
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(Assets.PATH + "**")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new ByShortName());
+    }
+
+    private static final class ByShortName implements ResourceResolver {
+        @Override
+        public @Nullable Resource resolveResource(
+                @Nullable HttpServletRequest request,
+                String path,
+                java.util.List<? extends Resource> locations,
+                ResourceResolverChain chain) {
+            var resource = Assets.resource(path.substring(path.indexOf('/') + 1));
+            try {
+                return resource.exists() && resource.contentLength() > 0 ? resource : null;
+            } catch (IOException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public @Nullable String resolveUrlPath(
+                String path, java.util.List<? extends Resource> locations, ResourceResolverChain chain) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.camtay.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.camtay.shared.Ids;
+import vn.camtay.shared.NotFound;
+
+/// What people see when something goes wrong: what happened, what is safe, what to do; for our own faults a number to
+/// report, never a message of the program.
+@ControllerAdvice
+@org.springframework.stereotype.Controller
+class Troubles implements ErrorController {
+    private static final Logger log = LoggerFactory.getLogger(Troubles.class);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 413, 500, 503);
+
+    private final MessageSource words;
+    private final Ids ids;
+
+    Troubles(MessageSource words, Ids ids) {
+        this.words = words;
+        this.ids = ids;
+    }
+
+    @RequestMapping("/error")
+    String other(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return status >= 500 && cause instanceof Exception fault
+                ? ours(fault, HttpStatus.INTERNAL_SERVER_ERROR, request, response, model)
+                : page(status, "", request, response, model);
+    }
+
+    @ExceptionHandler(NotFound.class)
+    String notFound(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(404, "", request, response, model);
+    }
+
+    /// The store could not take it: busy beyond patience, or the disk is full. Nothing was acknowledged.
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    String notStored(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return ours(fault, HttpStatus.SERVICE_UNAVAILABLE, request, response, model);
+    }
+
+    private String ours(
+            Exception fault, HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var number = ids.next().toString().substring(24);
+        log.error("trouble {}", number, fault);
+        return page(status.value(), number, request, response, model);
+    }
+
+    private String page(
+            int status, String number, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var told = TOLD.contains(status) ? status : status >= 500 ? 500 : 400;
+        var locale = RequestContextUtils.getLocale(request);
+        response.setStatus(status);
+        for (var part : Set.of("title", "safe", "next")) {
+            model.addAttribute(part, words.getMessage("page.trouble." + told + "." + part, null, locale));
+        }
+        model.addAttribute("number", number);
+        return "page/Trouble";
+    }
+}

@@ -1,0 +1,80 @@
+// What pages can do beyond forms and reload. Everything works without it.
+// Forms marked data-durable survive a lost connection: kept on this device, sent again with the same fact id.
+(() => {
+  "use strict";
+  const body = document.body;
+  const owner = body.dataset.owner || "";
+  const key = "camtay-unsent:" + owner;
+
+  const unsent = () => { try { return JSON.parse(localStorage.getItem(key)) || []; } catch { return []; } };
+  const keep = list => list.length ? localStorage.setItem(key, JSON.stringify(list)) : localStorage.removeItem(key);
+  const without = (list, sent) => list.filter(form => form.id !== sent.id);
+
+  function tell(text, kind) {
+    let note = document.querySelector(".ct-lost");
+    if (!text) { note?.remove(); return; }
+    if (!note) { note = document.createElement("div"); note.className = "ct-lost ct-note"; note.setAttribute("role", "status"); body.append(note); }
+    note.classList.toggle("good", kind === "good");
+    note.textContent = text;
+  }
+
+  // Only an answer of the server counts as sent; a 5xx is "not stored", so the form stays.
+  async function send(form) {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(form.fields), headers: { "X-Resent": form.tries ? "1" : "0" } });
+    if (answer.status >= 500) throw new Error("not stored");
+    return answer;
+  }
+
+  async function resend() {
+    for (const form of unsent()) {
+      try { form.tries = (form.tries || 0) + 1; const answer = await send(form); keep(without(unsent(), form)); tell(""); if (form.page === location.pathname) show(answer); }
+      catch { tell(body.dataset.offline); return; }
+    }
+  }
+
+  async function show(answer) {
+    const text = await answer.text();
+    if (answer.redirected) { location.assign(answer.url); return; }
+    const next = new DOMParser().parseFromString(text, "text/html");
+    const main = next.querySelector("main");
+    if (main) { document.querySelector("main").replaceWith(main); document.title = next.title; main.tabIndex = -1; main.focus(); window.htmx?.process(main); }
+    else location.reload();
+  }
+
+  document.addEventListener("submit", async event => {
+    const form = event.target;
+    if (!form.matches("form[data-durable]")) return;
+    event.preventDefault();
+    if (form.dataset.busy) return;
+    form.dataset.busy = "1";
+    const fields = [...new FormData(form, event.submitter)].filter(([, value]) => typeof value === "string");
+    const entry = { id: form.elements.fact?.value || form.action, action: form.action, page: location.pathname, fields };
+    try { keep([...without(unsent(), entry), entry]); } catch { /* storage full or refused: still sent below */ }
+    try { const answer = await send(entry); keep(without(unsent(), entry)); tell(""); await show(answer); }
+    catch { tell(body.dataset.saved); }
+    delete form.dataset.busy;
+  });
+
+  if (unsent().length) { tell(body.dataset.offline); resend(); }
+  window.addEventListener("online", resend);
+  setInterval(() => unsent().length && resend(), 4000);
+
+  document.addEventListener("click", async event => {
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      const source = document.getElementById(copy.dataset.copy);
+      source.focus(); source.select?.();
+      if (navigator.clipboard) await navigator.clipboard.writeText(source.value); else document.execCommand("copy");
+      copy.textContent = copy.dataset.done;
+    }
+    const speak = event.target.closest("[data-speak]");
+    if (speak && window.speechSynthesis) {
+      speechSynthesis.cancel();
+      const words = new SpeechSynthesisUtterance(document.querySelector(speak.dataset.speak).innerText);
+      words.lang = document.documentElement.lang === "en" ? "en" : "vi-VN";
+      speechSynthesis.speak(words);
+    }
+  });
+  document.addEventListener("change", event => event.target.matches("[data-submit]") && event.target.form.requestSubmit());
+  if (!window.speechSynthesis) document.querySelectorAll("[data-speak]").forEach(button => button.remove());
+})();
