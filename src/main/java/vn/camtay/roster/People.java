@@ -1,0 +1,183 @@
+package vn.camtay.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.place.HamletId;
+import vn.camtay.plan.PlanId;
+import vn.camtay.shared.Folding;
+
+/// The tables of people and their nominations.
+@Component
+class People {
+    private static final String SELECT = """
+            select person.commune, person.id, person.hamlet, hamlet.name as hamlet_name, person.name, person.phone,
+              person.born, person.devices, person.mark_number, nomination.grp, nomination.role
+            from person
+            join hamlet on hamlet.commune = person.commune and hamlet.id = person.hamlet
+            left join nomination on nomination.commune = person.commune and nomination.person = person.id
+              and nomination.programme = :programme and not nomination.withdrawn
+            where person.commune = :commune
+            """;
+
+    private final JdbcClient sql;
+
+    People(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(CommuneCode commune, PersonId id, NewPerson person, MarkNumber number) {
+        sql.sql("""
+                insert into person (commune, id, hamlet, name, folded, phone, born, devices, mark_number)
+                values (:commune, :id, :hamlet, :name, :folded, :phone, :born, :devices, :number)""")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .param("hamlet", person.hamlet().toString())
+                .param("name", person.name())
+                .param("folded", Folding.fold(person.name()))
+                .param("phone", person.phone().orElse(null))
+                .param("born", person.born().orElse(null))
+                .param("devices", String.join("\n", person.devices()))
+                .param("number", number.value())
+                .update();
+    }
+
+    void change(CommuneCode commune, PersonId id, NewPerson person) {
+        sql.sql("""
+                update person set hamlet = :hamlet, name = :name, folded = :folded, phone = :phone, born = :born,
+                  devices = :devices where commune = :commune and id = :id""")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .param("hamlet", person.hamlet().toString())
+                .param("name", person.name())
+                .param("folded", Folding.fold(person.name()))
+                .param("phone", person.phone().orElse(null))
+                .param("born", person.born().orElse(null))
+                .param("devices", String.join("\n", person.devices()))
+                .update();
+    }
+
+    boolean isTaken(CommuneCode commune, MarkNumber number) {
+        return sql.sql("select count(*) from person where commune = :commune and mark_number = :number")
+                        .param("commune", commune.value())
+                        .param("number", number.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place) {
+        sql.sql("""
+                insert into nomination (commune, programme, person, grp, role, withdrawn)
+                values (:commune, :programme, :person, :grp, :role, false)
+                on conflict (commune, programme, person, grp)
+                do update set role = excluded.role, withdrawn = excluded.withdrawn""")
+                .param("commune", commune.value())
+                .param("programme", programme.toString())
+                .param("person", person.toString())
+                .param("grp", place.group())
+                .param("role", place.role())
+                .update();
+    }
+
+    void withdraw(CommuneCode commune, PlanId programme, PersonId person) {
+        sql.sql("""
+                update nomination set withdrawn = true
+                where commune = :commune and programme = :programme and person = :person""")
+                .param("commune", commune.value())
+                .param("programme", programme.toString())
+                .param("person", person.toString())
+                .update();
+    }
+
+    Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
+        return select(" and person.id = :id", commune, programme, "id", id.toString()).stream()
+                .findFirst();
+    }
+
+    Optional<Person> find(CommuneCode commune, PlanId programme, MarkNumber number) {
+        return select(" and person.mark_number = :number", commune, programme, "number", number.value()).stream()
+                .findFirst();
+    }
+
+    List<Person> ofHamlet(CommuneCode commune, PlanId programme, HamletId hamlet) {
+        return select(
+                " and person.hamlet = :hamlet order by person.folded, person.id",
+                commune,
+                programme,
+                "hamlet",
+                hamlet.toString());
+    }
+
+    List<Person> all(CommuneCode commune, PlanId programme) {
+        return select(
+                " and person.id is not null order by person.hamlet, person.folded, person.id",
+                commune,
+                programme,
+                "commune",
+                commune.value());
+    }
+
+    /// @param folded part of a folded name
+    List<Person> named(CommuneCode commune, PlanId programme, String folded) {
+        var pattern = "%" + folded.replaceAll("[%_\\\\]", "") + "%";
+        return select(
+                " and person.folded like :pattern order by person.folded, person.id limit 40",
+                commune,
+                programme,
+                "pattern",
+                pattern);
+    }
+
+    private List<Person> select(String where, CommuneCode commune, PlanId programme, String name, String value) {
+        SequencedMap<String, Person> people = new LinkedHashMap<>();
+        sql.sql(SELECT + where)
+                .param("commune", commune.value())
+                .param("programme", programme.toString())
+                .param(name, value)
+                .query((row, at) -> people.merge(row.getString("id"), person(commune, row), People::both))
+                .list();
+        return List.copyOf(people.values());
+    }
+
+    private static Person person(CommuneCode commune, ResultSet row) throws SQLException {
+        var group = Optional.ofNullable(row.getString("grp"));
+        var role = String.valueOf(row.getString("role"));
+        return new Person(
+                commune,
+                PersonId.of(row.getString("id")),
+                HamletId.of(row.getString("hamlet")),
+                row.getString("hamlet_name"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("phone")),
+                Optional.ofNullable(row.getString("born")),
+                Arrays.stream(row.getString("devices").split("\n"))
+                        .filter(device -> !device.isEmpty())
+                        .toList(),
+                new MarkNumber(row.getString("mark_number")),
+                group.map(one -> new Person.Nomination(one, role)).stream().toList());
+    }
+
+    private static Person both(Person first, Person second) {
+        var places = new java.util.ArrayList<>(first.places());
+        places.addAll(second.places());
+        return new Person(
+                first.commune(),
+                first.id(),
+                first.hamlet(),
+                first.hamletName(),
+                first.name(),
+                first.phone(),
+                first.born(),
+                first.devices(),
+                first.markNumber(),
+                places);
+    }
+}

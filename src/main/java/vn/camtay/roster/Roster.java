@@ -1,0 +1,80 @@
+package vn.camtay.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.place.HamletId;
+import vn.camtay.plan.PlanId;
+import vn.camtay.shared.Folding;
+import vn.camtay.shared.Ids;
+import vn.camtay.shared.NotFound;
+
+/// Who the people are and which of them are convoked to a programme.
+@Component
+public class Roster {
+    private final People people;
+    private final Ids ids;
+
+    Roster(People people, Ids ids) {
+        this.people = people;
+        this.ids = ids;
+    }
+
+    /// Adds a person to the commune's roster with a mark number of their own; nominates them for nothing yet.
+    @Transactional
+    public PersonId add(CommuneCode commune, NewPerson person) {
+        var id = new PersonId(ids.next());
+        people.add(commune, id, person, freeNumber(commune));
+        return id;
+    }
+
+    @Transactional
+    public void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place) {
+        people.nominate(commune, programme, person, place);
+    }
+
+    /// Somebody who cannot come is no longer expected; what they did so far stays.
+    @Transactional
+    public void withdraw(CommuneCode commune, PlanId programme, PersonId person) {
+        people.withdraw(commune, programme, person);
+    }
+
+    public Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
+        return people.find(commune, programme, id);
+    }
+
+    public Person get(CommuneCode commune, PlanId programme, PersonId id) {
+        return find(commune, programme, id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    public Optional<Person> find(CommuneCode commune, PlanId programme, MarkNumber number) {
+        return people.find(commune, programme, number);
+    }
+
+    /// The people of a hamlet by name, convoked or not.
+    public List<Person> listOf(CommuneCode commune, PlanId programme, HamletId hamlet) {
+        return people.ofHamlet(commune, programme, hamlet);
+    }
+
+    /// Everybody of the commune by hamlet and name, convoked or not.
+    public List<Person> list(CommuneCode commune, PlanId programme) {
+        return people.all(commune, programme);
+    }
+
+    /// At most 40 people whose name contains what was typed, without tone marks: "hanh" finds "Lê Thị Hạnh".
+    public List<Person> search(CommuneCode commune, PlanId programme, String typed) {
+        var folded = Folding.fold(typed);
+        return folded.length() < 2 ? List.of() : people.named(commune, programme, folded);
+    }
+
+    private MarkNumber freeNumber(CommuneCode commune) {
+        MarkNumber number;
+        do {
+            number = MarkNumber.of(ThreadLocalRandom.current().nextInt(100_000));
+        } while (people.isTaken(commune, number));
+        return number;
+    }
+}
