@@ -1,0 +1,82 @@
+package vn.camtay.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/// A database server by its connection URL, for a centre. It behaves as SQLite does towards the modules: writes outside
+/// a
+/// transaction are refused, a `readOnly` transaction is a snapshot, a write inside one is refused.
+final class PostgresDatabase implements Database {
+    private final HikariDataSource pool;
+    private final DataSourceTransactionManager transactions;
+
+    private PostgresDatabase(HikariDataSource pool) {
+        this.pool = pool;
+        transactions = new Transactions(pool);
+        transactions.setValidateExistingTransaction(true);
+    }
+
+    /// @param url `jdbc:postgresql://host/database?user=…&password=…`
+    static PostgresDatabase open(String url) {
+        try (var plain = new HikariDataSource(config(url, 2))) {
+            Migrations.of(plain, Migrations.Dialect.POSTGRESQL).run();
+        }
+        return openMigrated(url, 10);
+    }
+
+    static PostgresDatabase openMigrated(String url, int connections) {
+        var config = config(url, connections);
+        config.setConnectionInitSql("set session characteristics as transaction read only");
+        return new PostgresDatabase(new HikariDataSource(config));
+    }
+
+    private static HikariConfig config(String url, int connections) {
+        var config = new HikariConfig();
+        config.setPoolName("postgresql");
+        config.setJdbcUrl(url);
+        config.addDataSourceProperty(
+                "stringtype", "unspecified"); // every parameter is text, the column says what it is
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        return config;
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /// Sessions are read-only unless a transaction says that it writes.
+    private static final class Transactions extends DataSourceTransactionManager {
+        private Transactions(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+                throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        definition.isReadOnly()
+                                ? "set transaction isolation level repeatable read, read only"
+                                : "set transaction read write");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.camtay.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/// One file, one writer, a few readers. `synchronous=FULL`: what was acknowledged survives a power cut.
+final class SqliteDatabase implements Database {
+    static final int READERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Writer writer;
+    private final HikariDataSource readers;
+    private final GroupTransactions transactions;
+
+    private SqliteDatabase(Writer writer, HikariDataSource readers) {
+        this.writer = writer;
+        this.readers = readers;
+        this.transactions = new GroupTransactions(writer, readers);
+    }
+
+    static SqliteDatabase open(Path file) {
+        Migrations.of(source(file, false), Migrations.Dialect.SQLITE).run();
+        return openMigrated(file, () -> source(file, false).getConnection(), PATIENCE);
+    }
+
+    static SqliteDatabase openMigrated(Path file, Writer.Source source, Duration patience) {
+        var pool = new HikariConfig();
+        pool.setPoolName("readers");
+        pool.setDataSource(source(file, true));
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(1);
+        pool.setConnectionInitSql("pragma query_only = true");
+        pool.setConnectionTimeout(10_000);
+        pool.setMaxLifetime(0);
+        return new SqliteDatabase(new Writer(source, patience), new HikariDataSource(pool));
+    }
+
+    /// @param reader whether a transaction only takes a snapshot
+    static DataSource source(Path file, boolean reader) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(reader ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return readers;
+    }
+
+    @Override
+    public PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The writer did not close", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.camtay.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// The two databases every data test runs on.
+///
+/// ```java
+/// @ParameterizedClass
+/// @EnumSource(TestDatabase.class)
+/// class MarksTest {
+///     private final TestStore store;
+///
+///     MarksTest(TestDatabase database) {
+///         store = database.fresh();
+///     }
+///
+///     @Test
+///     void a_mark_is_found_again() {
+///         var attendance = store.transactional(new Attendance(store.jdbc(), …));   // its @Transactional works
+///         store.write(() -> store.jdbc().sql("insert …").update());                // or by hand
+///         var found = store.readOnly(() -> …);
+///     }
+/// }
+/// ```
+/// JUnit makes an instance for each test method, so each gets a migrated database of its own, in some milliseconds: the
+/// migrations run once in a JVM and are copied. Nothing needs closing; only the eight youngest stores stay open.
+public enum TestDatabase {
+    SQLITE {
+        @Override
+        Database copy(Path folder) {
+            var file = folder.resolve("camtay.db");
+            try {
+                Files.copy(template(), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return SqliteDatabase.openMigrated(
+                    file, () -> SqliteDatabase.source(file, false).getConnection(), Duration.ofSeconds(30));
+        }
+
+        private Path template() {
+            if (template == null) {
+                var file = folder().resolve("camtay.db");
+                SqliteDatabase.open(file).close();
+                template = file.toString();
+            }
+            return Path.of(template);
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Database copy(Path folder) {
+            if (template == null) {
+                server = startServer();
+                run("create database migrated");
+                PostgresDatabase.open(server.getJdbcUrl("postgres", "migrated")).close();
+                template = "migrated";
+            }
+            var name = "fresh" + number.incrementAndGet();
+            run("create database " + name + " template " + template);
+            return PostgresDatabase.openMigrated(server().getJdbcUrl("postgres", name), 8);
+        }
+    };
+
+    private static final int OPEN = 8;
+    private static final ArrayDeque<TestStore> STORES = new ArrayDeque<>();
+    final AtomicInteger number = new AtomicInteger();
+
+    @Nullable
+    String template;
+
+    @Nullable
+    EmbeddedPostgres server;
+
+    abstract Database copy(Path folder);
+
+    /// A migrated, empty database with a data directory of its own.
+    public TestStore fresh() {
+        synchronized (STORES) {
+            var folder = folder();
+            var store = new TestStore(copy(folder), folder);
+            STORES.add(store);
+            if (STORES.size() > OPEN) {
+                STORES.remove().close();
+            }
+            return store;
+        }
+    }
+
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("camtay-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres startServer() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(folder().resolve("pg"))
+                    .setCleanDataDirectory(false)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EmbeddedPostgres server() {
+        if (server == null) {
+            throw new IllegalStateException("Not started");
+        }
+        return server;
+    }
+
+    void run(String sql) {
+        try (var connection = DriverManager.getConnection(server().getJdbcUrl("postgres", "postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
