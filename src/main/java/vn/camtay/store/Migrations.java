@@ -25,6 +25,7 @@ final class Migrations {
         return new Migrations(Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration", "classpath:db/migration-" + own)
+                .outOfOrder(true) // each module numbers its own steps, so a later one may have a lower number
                 .cleanDisabled(true)
                 .load());
     }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /// Opens the store when the program starts; Boot's own data sources, transactions and Flyway stay out.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 class StoreConfiguration {
     @Bean
     Database database(StoreSettings settings) {

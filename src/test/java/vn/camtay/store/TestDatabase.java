@@ -9,8 +9,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// The two databases every data test runs on.
 ///
@@ -74,6 +77,12 @@ public enum TestDatabase {
 
     private static final int OPEN = 8;
     private static final ArrayDeque<TestStore> STORES = new ArrayDeque<>();
+    private static final Queue<Path> FOLDERS = new ConcurrentLinkedQueue<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::cleanUp));
+    }
+
     final AtomicInteger number = new AtomicInteger();
 
     @Nullable
@@ -97,9 +106,12 @@ public enum TestDatabase {
         }
     }
 
+    /// A temporary folder that goes when the JVM does.
     static Path folder() {
         try {
-            return Files.createTempDirectory("camtay-test");
+            var folder = Files.createTempDirectory("camtay-test");
+            FOLDERS.add(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +125,19 @@ public enum TestDatabase {
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void cleanUp() {
+        try {
+            if (POSTGRESQL.server != null) {
+                POSTGRESQL.server.close();
+            }
+            for (var folder : FOLDERS) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            System.err.println("Left behind: " + e);
         }
     }
 
