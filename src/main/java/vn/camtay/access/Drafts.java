@@ -30,8 +30,8 @@ public class Drafts {
     /// @param form which form, in the module's own words: "practice.step.3"
     @Transactional
     public void save(Subject subject, String form, String content) {
-        if (content.length() > LONGEST || form.length() > 200) {
-            throw new IllegalArgumentException("a draft is at most " + LONGEST + " characters long");
+        if (!fits(form, content)) {
+            throw new IllegalArgumentException("a draft has a form's key and at most " + LONGEST + " characters");
         }
         sql.sql("""
                 insert into draft (commune, subject, form, content, at)
@@ -44,6 +44,10 @@ public class Drafts {
                 .param("content", content)
                 .param("at", Stored.moment(clock.instant()))
                 .update();
+    }
+
+    static boolean fits(String form, String content) {
+        return content.length() <= LONGEST && form.matches("[\\w.:-]{1,200}");
     }
 
     public Optional<Draft> find(Subject subject, String form) {

@@ -2,6 +2,7 @@ package vn.camtay.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -24,16 +25,32 @@ final class PostgresDatabase implements Database {
 
     /// @param url `jdbc:postgresql://host/database?user=…&password=…`
     static PostgresDatabase open(String url) {
-        try (var plain = new HikariDataSource(config(url, 2))) {
+        try (var plain = connect(config(url, 2))) {
             Migrations.of(plain, Migrations.Dialect.POSTGRESQL).run();
         }
         return openMigrated(url, 10);
     }
 
     static PostgresDatabase openMigrated(String url, int connections) {
+        return new PostgresDatabase(readers(url, connections));
+    }
+
+    /// Connections that refuse to write unless told otherwise.
+    static HikariDataSource readers(String url, int connections) {
         var config = config(url, connections);
         config.setConnectionInitSql("set session characteristics as transaction read only");
-        return new PostgresDatabase(new HikariDataSource(config));
+        return connect(config);
+    }
+
+    private static HikariDataSource connect(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new StartRefused(
+                    "Không kết nối được tới máy chủ PostgreSQL. Dữ liệu an toàn, chưa đổi gì.",
+                    "Hãy kiểm tra máy chủ đang chạy, địa chỉ và mật khẩu trong CAMTAY_DATABASE_URL.",
+                    e);
+        }
     }
 
     private static HikariConfig config(String url, int connections) {

@@ -1,24 +1,30 @@
 package vn.camtay.access.signin;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.camtay.access.Audit;
 import vn.camtay.access.Role;
 import vn.camtay.access.SignedInBy;
+import vn.camtay.access.account.RolesGiven;
 import vn.camtay.access.key.Tokens;
+import vn.camtay.place.CommuneCode;
 
 /// Starts and ends sign-ins, durably.
 @Component
 public class SignIns {
     private final SignInTable table;
     private final SignInMemory memory;
+    private final Audit audit;
     private final Clock clock;
 
-    SignIns(SignInTable table, SignInMemory memory, Clock clock) {
+    SignIns(SignInTable table, SignInMemory memory, Audit audit, Clock clock) {
         this.table = table;
         this.memory = memory;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -48,7 +54,22 @@ public class SignIns {
                 now,
                 now.plus(SignIn.lasts(start.by())),
                 Optional.empty()));
+        trace(start);
         return new SignInCookie(start.commune(), token).value();
+    }
+
+    /// Badges leave their trace in the table of sign-ins itself; those who may do more are audited.
+    private void trace(Start start) {
+        var action = "signed-in." + start.by().name().toLowerCase(Locale.ROOT);
+        if (start.by() == SignedInBy.BADGE) {
+            return;
+        }
+        if (start.commune().equals(RolesGiven.EVERYWHERE)) {
+            audit.recordEverywhere(start.subject(), action, start.subject().toString());
+        } else {
+            var commune = new CommuneCode(start.commune());
+            audit.record(commune, start.subject(), action, start.subject().toString());
+        }
     }
 
     @Transactional
