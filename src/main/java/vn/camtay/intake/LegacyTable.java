@@ -78,7 +78,10 @@ enum LegacyTable {
 
     /// The byte of a letter, or -1 where the table has none. Undefined codes pass as themselves, as Windows does.
     int byteOf(char letter) {
-        for (var code = 0; code < 256; code++) {
+        if (letter < 0x80) {
+            return letter;
+        }
+        for (var code = 0x80; code < 256; code++) {
             if (letters[code] == letter) {
                 return code;
             }
