@@ -71,7 +71,7 @@ final class HeaderWords {
                 Field.UNWANTED,
                 "\\b(cccd|cmnd|cmt|cmtnd|can cuoc|ho chieu|e ?mail|dan toc|ton giao|trinh do|so tai khoan"
                         + "|ngan hang|chu ho|bo me|vo chong|ngay cap|noi cap|ky nhan|ky ten|chu ky|so tien|que quan"
-                        + "|luong|he so|ma so|nguyen quan|ngay vao|hoc vi|chuyen mon)\\b");
+                        + "|he so luong|ma so|nguyen quan|ngay vao|hoc vi|chuyen mon)\\b");
         put(w, Field.ORDINAL, "^(stt|tt|so tt|so thu tu|thu tu|no|s tt|s t t)$");
         put(
                 w,
