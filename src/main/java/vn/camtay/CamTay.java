@@ -2,18 +2,31 @@ package vn.camtay;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/// The one program: `camtay serve`, and the jobs that need no server.
+/// The one program: a server, and the jobs that need none. The jobs do not touch Spring, so that they answer at once.
 @Command(
         name = "camtay",
         mixinStandardHelpOptions = true,
         version = "Cầm Tay 0.1.0",
-        subcommands = {ServeCommand.class})
-public final class CamTay {
+        description = "Biến kế hoạch tập huấn của xã thành buổi tập huấn.",
+        synopsisSubcommandLabel = "VIỆC",
+        subcommands = {ServeCommand.class, LearnCommand.class})
+public final class CamTay implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private CamTay() {}
 
     public static void main(String[] arguments) {
-        var command = new CommandLine(new CamTay());
-        System.exit(command.execute(arguments));
+        System.exit(new CommandLine(new CamTay())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.err);
     }
 }

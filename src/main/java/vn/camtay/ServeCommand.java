@@ -1,17 +1,17 @@
 package vn.camtay;
 
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/// Starts the web server and stays until it is stopped.
-@Command(name = "serve", mixinStandardHelpOptions = true)
+/// Starts an office's server or a hall's laptop and stays until it is stopped.
+@Command(name = "serve", description = "Chạy máy chủ của văn phòng hoặc máy của hội trường.")
 final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private final ServerSettings settings = new ServerSettings();
+
     @Override
-    public Integer call() throws InterruptedException {
-        var server = SpringApplication.run(CamTayServer.class);
-        Thread.currentThread().join();
-        server.close();
-        return 0;
+    public Integer call() {
+        return Server.run(settings.properties());
     }
 }

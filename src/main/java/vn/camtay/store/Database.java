@@ -15,6 +15,8 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     /// Brings the tables up to this program's version and opens. Throws `StartRefused` when that cannot be done safely.
     static Database open(StoreSettings settings) {
         var url = settings.databaseUrl();
-        return url == null ? SqliteDatabase.open(settings.data().resolve("camtay.db")) : PostgresDatabase.open(url);
+        return url == null
+                ? SqliteDatabase.open(settings.data().resolve(DataDirectory.DATABASE))
+                : PostgresDatabase.open(url);
     }
 }

@@ -42,8 +42,15 @@ final class Migrations {
         }
     }
 
+    /// Whether the tables are exactly those this program knows: nothing newer, nothing still to do.
+    boolean areCurrent() {
+        var info = flyway.info();
+        return info.pending().length == 0
+                && Arrays.stream(info.all()).allMatch(each -> each.getState().isResolved());
+    }
+
     /// A program that does not know the newer tables could write what the newer one misreads: it never starts on them.
-    private void refuseNewer() {
+    void refuseNewer() {
         var newer = Arrays.stream(flyway.info().all())
                 .filter(each -> each.getState().isApplied() && !each.getState().isResolved())
                 .map(MigrationInfo::getVersion)

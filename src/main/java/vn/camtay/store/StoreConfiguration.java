@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.camtay.shared.Ids;
 
 /// Opens the store when the program starts; Boot's own data sources, transactions and Flyway stay out.
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +16,23 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement(proxyTargetClass = true)
 class StoreConfiguration {
     @Bean
-    Database database(StoreSettings settings) {
+    DataDirectory dataDirectory(StoreSettings settings) {
+        return DataDirectory.open(settings.data());
+    }
+
+    @Bean
+    Database database(StoreSettings settings, DataDirectory lockedBefore) {
         return Database.open(settings);
+    }
+
+    @Bean
+    Origin origin(StoreSettings settings, DataDirectory lockedBefore) {
+        return Origin.of(settings.data(), new Ids().next());
+    }
+
+    @Bean
+    StoredFiles storedFiles(StoreSettings settings) {
+        return new StoredFiles(settings.data());
     }
 
     @Bean(destroyMethod = "")

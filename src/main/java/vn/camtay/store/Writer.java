@@ -43,12 +43,9 @@ final class Writer implements AutoCloseable {
             }
             current.run(current.savepoint);
             return current.guarded;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             lose(e);
             throw new CannotCreateTransactionException("Cannot begin to write; nothing was written.", e);
-        } catch (RuntimeException | Error e) {
-            lose(e);
-            throw e;
         }
     }
 
@@ -59,7 +56,7 @@ final class Writer implements AutoCloseable {
             var current = connected();
             current.run(current.release);
             mine.join();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             lose(e);
             throw NotSaved.with(e);
         }
@@ -74,7 +71,7 @@ final class Writer implements AutoCloseable {
             var current = connected();
             current.run(current.rollbackTo);
             current.run(current.release);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             lose(e);
             return;
         }
@@ -112,12 +109,12 @@ final class Writer implements AutoCloseable {
         mine.finish(failure);
     }
 
-    private @Nullable SQLException write(Group mine) {
+    private @Nullable Throwable write(Group mine) {
         try {
             var current = connected();
             current.run(mine.size() == 0 ? current.rollback : current.commit);
             return null;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             disconnect();
             return e;
         }

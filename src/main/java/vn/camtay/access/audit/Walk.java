@@ -1,0 +1,45 @@
+package vn.camtay.access.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A walk along one chain from its first row to its head, noting where it breaks.
+final class Walk {
+    private final String chain;
+    private final List<String> breaks = new ArrayList<>();
+    private String previous = AuditChain.START;
+    private long next = 1;
+
+    Walk(String chain) {
+        this.chain = chain;
+    }
+
+    /// The rows come by number. After a break the walk goes on from what the row says, to find every break once.
+    void step(Link link) {
+        if (link.number() != next) {
+            broken(
+                    next,
+                    link.number() == next + 1 ? "this row is gone" : "rows up to " + (link.number() - 1) + " are gone");
+        } else if (!link.follows(previous)) {
+            broken(link.number(), "this row or its place was changed");
+        }
+        previous = link.hash();
+        next = link.number() + 1;
+    }
+
+    void end(long headNumber, String headHash) {
+        if (headNumber != next - 1) {
+            broken(next, "the chain ends at " + (next - 1) + ", its head says " + headNumber);
+        } else if (!headHash.equals(previous)) {
+            broken(headNumber, "the head's hash is not the last row's");
+        }
+    }
+
+    List<String> breaks() {
+        return List.copyOf(breaks);
+    }
+
+    private void broken(long number, String what) {
+        breaks.add(chain + " row " + number + ": " + what);
+    }
+}

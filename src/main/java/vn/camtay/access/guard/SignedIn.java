@@ -1,0 +1,45 @@
+package vn.camtay.access.guard;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import vn.camtay.access.Subject;
+
+/// A subject as Spring Security carries it through one request.
+public final class SignedIn extends AbstractAuthenticationToken {
+    private final transient Subject subject;
+
+    public SignedIn(Subject subject) {
+        super(List.copyOf(subject.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList()));
+        this.subject = subject;
+        setAuthenticated(true);
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public Subject getPrincipal() {
+        return subject;
+    }
+
+    @Override
+    public @Nullable Object getCredentials() {
+        return null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn that && subject.equals(that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(subject);
+    }
+}

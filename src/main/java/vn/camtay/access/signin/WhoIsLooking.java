@@ -1,0 +1,34 @@
+package vn.camtay.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import vn.camtay.access.CurrentSubject;
+import vn.camtay.access.SubjectNames.SubjectName;
+import vn.camtay.access.key.Key;
+import vn.camtay.access.key.Keys;
+import vn.camtay.page.Visitor;
+import vn.camtay.page.Visitors;
+
+/// Tells the frame of every page who is signed in, so that on a shared laptop everybody sees whose page it is.
+@Component
+class WhoIsLooking implements Visitors {
+    private final Names names;
+    private final Key key;
+
+    WhoIsLooking(Names names, Keys keys) {
+        this.names = names;
+        this.key = keys.derive("visitors");
+    }
+
+    @Override
+    public Visitor of(HttpServletRequest request) {
+        return CurrentSubject.find()
+                .map(subject -> new Visitor(
+                        true,
+                        names.find(subject.home(), subject.id())
+                                .map(SubjectName::name)
+                                .orElse(""),
+                        key.signHex(subject.id().toString()).substring(0, 16)))
+                .orElse(Visitor.STRANGER);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.camtay.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The data directory while this program has it for itself: two servers on one directory would each think to be the
+/// only
+/// writer. The lock goes with the process, whatever ends it.
+final class DataDirectory implements AutoCloseable {
+    static final String LOCK = "camtay.lock";
+    static final String DATABASE = "camtay.db";
+
+    /// On Linux closing any channel of a file gives up the process's lock on it, so a second one is never opened here.
+    private static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /// Makes the directory if needed and locks it. Throws `StartRefused` when it cannot be written or is in use.
+    static DataDirectory open(Path path) {
+        create(path);
+        if (!MINE.add(path)) {
+            throw inUse(path);
+        }
+        try {
+            return new DataDirectory(path, lock(path));
+        } catch (IOException e) {
+            MINE.remove(path);
+            throw unwritable(path, e);
+        } catch (StartRefused e) {
+            MINE.remove(path);
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        // SQLite reports a directory it cannot write only at the first write: better now.
+        Files.delete(Files.createTempFile(path, "thu-ghi", null));
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw inUse(path);
+        }
+        return channel;
+    }
+
+    /// Whether another program has it open at this moment.
+    static boolean isInUse(Path path) {
+        var file = path.resolve(LOCK);
+        if (MINE.contains(path)) {
+            return true;
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException e) {
+            return false; // it cannot be written at all, which is told by its own check
+        }
+    }
+
+    /// Personal data lives here: only the program's own user may look in.
+    static void create(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                return;
+            }
+            Files.createDirectories(path);
+            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
+    static StartRefused inUse(Path path) {
+        return new StartRefused(
+                "Thư mục dữ liệu " + path
+                        + " đang được một chương trình Cầm Tay khác mở. Dữ liệu an toàn, chưa đổi gì.",
+                "Hãy dùng cửa sổ Cầm Tay đang chạy, hoặc tắt nó rồi thử lại, hoặc chọn thư mục khác bằng --data.");
+    }
+
+    static StartRefused unwritable(Path path, IOException cause) {
+        var why = switch (cause) {
+            case AccessDeniedException denied -> "không có quyền ghi";
+            case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+            default -> cause.getMessage();
+        };
+        return new StartRefused(
+                "Không ghi được vào thư mục dữ liệu " + path + " (" + why + "). Dữ liệu an toàn, chưa đổi gì.",
+                "Hãy kiểm tra quyền của thư mục, ổ đĩa còn chỗ và không bị khóa ghi, hoặc chọn thư mục khác bằng --data.",
+                cause);
+    }
+
+    /// What belongs to this machine or this run and never goes into a backup.
+    static boolean isLocal(String name) {
+        return Set.of(LOCK, Origin.FILE).contains(name) || name.startsWith(DATABASE) || name.contains(".part-");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+            MINE.remove(path);
+        } catch (IOException e) {
+            throw new IllegalStateException("The lock was not released", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.camtay.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `camtay restore FILE`: a backup put back into an empty data directory, or in place of the present one.
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Phục hồi dữ liệu từ tệp sao lưu vào thư mục dữ liệu trống.")
+public final class RestoreCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "TỆP", description = "Tệp sao lưu.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--replace",
+            description = "Thay dữ liệu đang có; thư mục cũ được giữ lại bên cạnh với tên có chữ kept.")
+    private boolean replace;
+
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var settings = options.settings();
+        if (settings.databaseUrl() != null) {
+            throw ServerDatabase.backedUpByItsOwnTools();
+        }
+        var restored =
+                Restore.put(file, settings.data(), replace, Clock.systemUTC().instant());
+        var out = spec.commandLine().getOut();
+        out.println("Đã phục hồi " + restored.manifest().files().size() + " tệp, sao lưu lúc "
+                + restored.manifest().made() + ", vào " + settings.data() + ".");
+        restored.kept().ifPresent(kept -> out.println("Dữ liệu trước đó còn ở " + kept + "."));
+        out.println("Máy này có mã nguồn mới, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");
+        out.flush();
+        return 0;
+    }
+}
