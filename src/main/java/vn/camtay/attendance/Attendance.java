@@ -3,6 +3,7 @@ package vn.camtay.attendance;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.attendance.MarkOutcome.NobodyToReplace;
 import vn.camtay.attendance.MarkOutcome.NotConvoked;
 import vn.camtay.attendance.MarkOutcome.ReasonMissing;
@@ -60,7 +61,7 @@ public class Attendance {
         }
         var person = found.get();
         var sheet = marks.sheetOf(request.commune(), session.id(), person.id());
-        var known = SheetTurn.findAnswer(sheet, request.fact(), person);
+        var known = SheetTurn.findAnswer(sheet, turn.idOf(request, person.id()), person);
         if (known.isPresent()) { // a repeated request or a second scan costs no write
             return known.get();
         }
@@ -98,10 +99,12 @@ public class Attendance {
         return turn.takeBack(request);
     }
 
+    @Transactional(readOnly = true)
     public DaySheet sheet(CommuneCode commune, SessionId session) {
         return marks.sheetOf(commune, session);
     }
 
+    @Transactional(readOnly = true)
     public SessionTally tally(CommuneCode commune, SessionId id) {
         var session = timetable.get(commune, id);
         var programme = programmes.get(commune, session.programme());
@@ -109,6 +112,7 @@ public class Attendance {
     }
 
     /// All sessions of a programme by day and start.
+    @Transactional(readOnly = true)
     public List<SessionTally> tally(CommuneCode commune, PlanId id) {
         var programme = programmes.get(commune, id);
         var people = roster.list(commune, id);
@@ -118,6 +122,7 @@ public class Attendance {
     }
 
     /// The sessions somebody is convoked to, and those they came to besides.
+    @Transactional(readOnly = true)
     public List<Attended> marksOf(CommuneCode commune, PlanId programme, PersonId id) {
         var person = roster.get(commune, programme, id);
         var own = new Convoked(programmes.get(commune, programme)).findCluster(person);

@@ -83,7 +83,8 @@ class SheetTurn {
                 : Optional.empty();
     }
 
-    private MarkId idOf(MarkPresent request, PersonId person) {
+    /// The form's id, or one of its own where the form was used for somebody else.
+    MarkId idOf(MarkPresent request, PersonId person) {
         var used = marks.find(request.commune(), request.fact());
         var sameForm =
                 used.map(mark -> mark.person().equals(person) && mark.session().equals(request.session()));
