@@ -17,11 +17,9 @@ final class Walk {
     /// The rows come by number. After a break the walk goes on from what the row says, to find every break once.
     void step(Link link) {
         if (link.number() != next) {
-            broken(
-                    next,
-                    link.number() == next + 1 ? "this row is gone" : "rows up to " + (link.number() - 1) + " are gone");
+            broken(next, link.number() == next + 1 ? "mất dòng này" : "mất các dòng đến " + (link.number() - 1));
         } else if (!link.follows(previous)) {
-            broken(link.number(), "this row or its place was changed");
+            broken(link.number(), "dòng này hoặc chỗ của nó đã bị sửa");
         }
         previous = link.hash();
         next = link.number() + 1;
@@ -29,9 +27,9 @@ final class Walk {
 
     void end(long headNumber, String headHash) {
         if (headNumber != next - 1) {
-            broken(next, "the chain ends at " + (next - 1) + ", its head says " + headNumber);
+            broken(next, "chuỗi chỉ còn " + (next - 1) + " dòng, điểm cuối ghi " + headNumber);
         } else if (!headHash.equals(previous)) {
-            broken(headNumber, "the head's hash is not the last row's");
+            broken(headNumber, "mã của điểm cuối khác mã của dòng cuối");
         }
     }
 
@@ -40,6 +38,6 @@ final class Walk {
     }
 
     private void broken(long number, String what) {
-        breaks.add(chain + " row " + number + ": " + what);
+        breaks.add(chain + " dòng " + number + ": " + what);
     }
 }
