@@ -21,8 +21,15 @@ public record Finding(Rule rule, String where, String message) {
     /// @param name stable, such as `missing-number`
     /// @param citation the provision
     /// @param inForceFrom since when the provision holds
+    /// @param dateConfirmed whether that day was read in a source
     /// @param message a pattern with places `{0}` for the words it is about
-    public record Rule(String name, Severity severity, String citation, LocalDate inForceFrom, String message) {}
+    public record Rule(
+            String name,
+            Severity severity,
+            String citation,
+            LocalDate inForceFrom,
+            boolean dateConfirmed,
+            String message) {}
 
     public String name() {
         return rule.name();

@@ -39,6 +39,7 @@ final class FormRules {
                     Severity.valueOf(row.get("severity")),
                     row.get("article"),
                     LocalDate.parse(row.get("in_force_from")),
+                    row.get("date_confirmed").equals("yes"),
                     row.get("message"));
             rules.put(rule.name(), rule);
         }

@@ -169,7 +169,7 @@ class DocxWriterTest {
                 .getStyle();
     }
 
-    private static String text(List<IBodyElement> elements) {
+    static String text(List<IBodyElement> elements) {
         return String.join(
                 "\n", paragraphs(elements).stream().map(XWPFParagraph::getText).toList());
     }

@@ -59,7 +59,7 @@ final class BadgeCell {
             var lines = Lines.balanced(Text.ofBold(name), size, width);
             var broken = name.split(" ").length < lines.size();
             if (lines.size() == 1 && size >= 17 || lines.size() <= 2 && size < 20 && !broken || size <= 8) {
-                return lines(lines.subList(0, Math.min(2, lines.size())), size, from);
+                return lines(lines.subList(0, Math.min(3, lines.size())), size, from);
             }
         }
     }
@@ -89,10 +89,14 @@ final class BadgeCell {
 
     /// The name on two lines at most, so that the parts can be brought together again.
     private void keptName(String name, float middle, float width) throws IOException {
-        var lines = Lines.balanced(Text.of(name), 9, width);
+        var size = 9f;
+        while (size > 7 && Lines.of(Text.of(name), size, width).size() > 2) {
+            size -= 0.5f;
+        }
+        var lines = Lines.balanced(Text.of(name), size, width);
         var y = bottom + 2 + (lines.size() > 1 ? 10 : 0);
         for (var line : lines.subList(0, Math.min(2, lines.size()))) {
-            pen.line(line, middle - line.width() / 2, y, 9, 0);
+            pen.line(line, middle - line.width() / 2, y, size, 0);
             y -= 10;
         }
     }
