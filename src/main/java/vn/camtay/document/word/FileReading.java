@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -31,13 +28,8 @@ public final class FileReading {
                 file.getBodyElements().forEach(walk::element);
                 return walk.reading.document();
             }
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IllegalStateException e) {
-            // Whatever is wrong with the file, it is none that can be read back.
+        } catch (IOException | RuntimeException e) {
+            // The parser throws exceptions of many kinds at a broken file; none of them can be read back.
             return Optional.empty();
         }
     }
