@@ -27,7 +27,7 @@ class Reach {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> reach(AccessSettings settings, SslBundles bundles) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> listening(AccessSettings settings, SslBundles bundles) {
         return server -> {
             settings.findTls().ifPresent(_ -> {
                 server.setSslBundles(bundles);
