@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.camtay.plan.PlanCommand;
 
 /// The one program: a server, and the jobs that need none. The jobs do not touch Spring, so that they answer at once.
 @Command(
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         version = "Cầm Tay 0.1.0",
         description = "Biến kế hoạch tập huấn của xã thành buổi tập huấn.",
         synopsisSubcommandLabel = "VIỆC",
-        subcommands = {ServeCommand.class, LearnCommand.class})
+        subcommands = {ServeCommand.class, LearnCommand.class, PlanCommand.class})
 public final class CamTay implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -26,7 +26,7 @@ final class LearnCommand implements Callable<Integer> {
         try (var server = Server.start(properties);
                 var client = HttpClient.newHttpClient()) {
             var port = server.getEnvironment().getRequiredProperty("local.server.port");
-            for (var page : List.of("/", "/sign-in", "/code", "/d", "/nowhere")) {
+            for (var page : List.of("/", "/sign-in", "/staff", "/d", "/nowhere")) {
                 client.send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
                                 .build(),

@@ -47,7 +47,8 @@ final class Naming {
         for (var kind : PLACES) {
             if (lower.startsWith(" " + kind + " ")) {
                 var name = lower.substring(kind.length() + 2);
-                return " " + kind + " "
+                // A unit whose name is a number takes a capital: Phường 1.
+                return " " + (Character.isDigit(name.charAt(0)) ? capital(kind) : kind) + " "
                         + Arrays.stream(name.split(" ")).map(Naming::capital).collect(Collectors.joining(" "));
             }
         }

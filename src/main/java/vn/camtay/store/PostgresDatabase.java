@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,6 +16,8 @@ import org.springframework.transaction.TransactionDefinition;
 /// a
 /// transaction are refused, a `readOnly` transaction is a snapshot, a write inside one is refused.
 final class PostgresDatabase implements Database {
+    private static final String READ_ONLY = "set session characteristics as transaction read only";
+
     private final HikariDataSource pool;
     private final DataSourceTransactionManager transactions;
 
@@ -32,25 +36,39 @@ final class PostgresDatabase implements Database {
     }
 
     static PostgresDatabase openMigrated(String url, int connections) {
-        return new PostgresDatabase(readers(url, connections));
+        var config = config(url, connections);
+        config.setConnectionInitSql(READ_ONLY);
+        return new PostgresDatabase(connect(config));
     }
 
-    /// Connections that refuse to write unless told otherwise.
-    static HikariDataSource readers(String url, int connections) {
-        var config = config(url, connections);
-        config.setConnectionInitSql("set session characteristics as transaction read only");
-        return connect(config);
+    /// One connection that refuses to write.
+    static Connection reader(String url) {
+        var properties = new Properties();
+        properties.setProperty("stringtype", "unspecified");
+        try {
+            var connection = DriverManager.getConnection(url, properties);
+            try (var statement = connection.createStatement()) {
+                statement.execute(READ_ONLY);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     private static HikariDataSource connect(HikariConfig config) {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new StartRefused(
-                    "Không kết nối được tới máy chủ PostgreSQL. Dữ liệu an toàn, chưa đổi gì.",
-                    "Hãy kiểm tra máy chủ đang chạy, địa chỉ và mật khẩu trong CAMTAY_DATABASE_URL.",
-                    e);
+            throw unreachable(e);
         }
+    }
+
+    private static StartRefused unreachable(Exception cause) {
+        return new StartRefused(
+                "Không kết nối được tới máy chủ PostgreSQL. Dữ liệu an toàn, chưa đổi gì.",
+                "Hãy kiểm tra máy chủ đang chạy, địa chỉ và mật khẩu trong CAMTAY_DATABASE_URL.",
+                cause);
     }
 
     private static HikariConfig config(String url, int connections) {

@@ -1,39 +1,48 @@
 package vn.camtay.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The data opened for reading alone, by a command beside the running program: it changes no table and takes no lock.
 final class Reading implements AutoCloseable {
-    private final HikariDataSource source;
+    private final Connection connection;
+    private final SingleConnectionDataSource source;
     private final Migrations.Dialect dialect;
 
-    private Reading(HikariDataSource source, Migrations.Dialect dialect) {
-        this.source = source;
+    private Reading(Connection connection, Migrations.Dialect dialect) {
+        this.connection = connection;
+        this.source = new SingleConnectionDataSource(connection, true);
         this.dialect = dialect;
     }
 
     /// Throws `StartRefused` when there is no database.
     static Reading open(StoreSettings settings) {
-        if (settings.databaseUrl() != null) {
-            return new Reading(PostgresDatabase.readers(settings.databaseUrl(), 1), Migrations.Dialect.POSTGRESQL);
-        }
+        var url = settings.databaseUrl();
+        return url == null
+                ? sqlite(settings)
+                : new Reading(PostgresDatabase.reader(url), Migrations.Dialect.POSTGRESQL);
+    }
+
+    private static Reading sqlite(StoreSettings settings) {
         var file = settings.data().resolve(DataDirectory.DATABASE);
         if (!Files.exists(file)) {
             throw new StartRefused(
                     "Không thấy cơ sở dữ liệu trong " + settings.data() + ".",
                     "Hãy chỉ đúng thư mục dữ liệu bằng --data, hoặc mở chương trình một lần để tạo mới.");
         }
-        var pool = new HikariConfig();
-        pool.setDataSource(SqliteDatabase.source(file, true));
-        pool.setConnectionInitSql("pragma query_only = true");
-        pool.setMaximumPoolSize(1);
-        pool.setInitializationFailTimeout(-1);
-        pool.setConnectionTimeout(10_000);
-        return new Reading(new HikariDataSource(pool), Migrations.Dialect.SQLITE);
+        try {
+            var connection = SqliteDatabase.source(file, true).getConnection();
+            try (var statement = connection.createStatement()) {
+                statement.execute("pragma query_only = true");
+            }
+            return new Reading(connection, Migrations.Dialect.SQLITE);
+        } catch (SQLException e) {
+            throw SqliteDatabase.damaged(file, e);
+        }
     }
 
     List<String> integrity() {
@@ -51,6 +60,11 @@ final class Reading implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        source.destroy();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Not closed", e);
+        }
     }
 }

@@ -29,8 +29,26 @@ final class SqliteDatabase implements Database {
     }
 
     static SqliteDatabase open(Path file) {
+        refuseIfDamaged(file);
         Migrations.of(source(file, false), Migrations.Dialect.SQLITE).run();
         return openMigrated(file, () -> source(file, false).getConnection(), PATIENCE);
+    }
+
+    private static void refuseIfDamaged(Path file) {
+        try (var connection = source(file, false).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select count(*) from sqlite_schema");
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    static StartRefused damaged(Path file, SQLException cause) {
+        return new StartRefused(
+                "Không mở được cơ sở dữ liệu " + file + ": " + cause.getMessage() + ". Chưa đổi gì.",
+                "Hãy kiểm tra ổ đĩa còn chỗ và ghi được. Nếu tệp hỏng, phục hồi bản sao lưu: camtay restore TỆP --replace"
+                        + " (tệp hiện tại được giữ lại).",
+                cause);
     }
 
     static SqliteDatabase openMigrated(Path file, Writer.Source source, Duration patience) {

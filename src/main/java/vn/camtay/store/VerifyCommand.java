@@ -34,24 +34,33 @@ public final class VerifyCommand implements Callable<Integer> {
     static List<Finding> findings(StoreSettings settings) {
         var findings = new ArrayList<Finding>();
         try (var reading = Reading.open(settings)) {
-            findings.add(of("Cơ sở dữ liệu", reading.integrity()));
-            findings.add(of(
-                    "Các tệp đã lưu",
-                    new StoredFiles(settings.data())
-                            .damaged()
-                            .map(file -> "tệp " + file + " không còn như lúc lưu")
-                            .toList()));
-            if (reading.isCurrent()) {
-                for (var verification : ServiceLoader.load(Verification.class)) {
-                    findings.add(of(verification.name(), problems(verification, reading.jdbc())));
-                }
-            } else {
-                findings.add(new Finding.Problem(
-                        "Dữ liệu do bản Cầm Tay khác ghi nên chưa kiểm tra được nội dung.",
-                        "Hãy mở chương trình một lần để nâng cấp, hoặc dùng đúng bản đã ghi, rồi kiểm tra lại."));
+            var broken = reading.integrity();
+            findings.add(of("Cơ sở dữ liệu", broken));
+            findings.add(of("Các tệp đã lưu", files(settings)));
+            if (broken.isEmpty()) {
+                findings.addAll(contents(reading));
             }
         }
         return findings;
+    }
+
+    private static List<String> files(StoreSettings settings) {
+        return new StoredFiles(settings.data())
+                .damaged()
+                .map(file -> "tệp " + file + " không còn như lúc lưu")
+                .toList();
+    }
+
+    private static List<Finding> contents(Reading reading) {
+        if (!reading.isCurrent()) {
+            return List.of(new Finding.Problem(
+                    "Dữ liệu do bản Cầm Tay khác ghi nên chưa kiểm tra được nội dung.",
+                    "Hãy mở chương trình một lần để nâng cấp, hoặc dùng đúng bản đã ghi, rồi kiểm tra lại."));
+        }
+        return ServiceLoader.load(Verification.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(each -> of(each.name(), problems(each, reading.jdbc())))
+                .toList();
     }
 
     private static List<String> problems(Verification verification, JdbcClient jdbc) {

@@ -27,7 +27,8 @@ class Reach {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> listening(AccessSettings settings, SslBundles bundles) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> reached(
+            AccessSettings settings, SslBundles bundles) {
         return server -> {
             settings.findTls().ifPresent(_ -> {
                 server.setSslBundles(bundles);

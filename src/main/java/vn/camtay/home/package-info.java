@@ -1,0 +1,7 @@
+/// Screens that cross modules, by audience: the first page, the office's day, the trainee's day, and the demonstration.
+@ApplicationModule(allowedDependencies = {"shared", "place", "access", "page", "plan", "roster"})
+@NullMarked
+package vn.camtay.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

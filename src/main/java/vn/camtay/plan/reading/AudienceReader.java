@@ -1,0 +1,139 @@
+package vn.camtay.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.camtay.plan.Plan.Audience;
+import vn.camtay.plan.Plan.Group;
+import vn.camtay.plan.Sourced;
+
+/// Reads who is to come and how many.
+final class AudienceReader {
+    private static final Pattern TOTAL = Pattern.compile("(?:tong cong|tong so|tong|cong|tat ca|toan bo)\\b.*");
+    private static final Pattern ONLY_NUMBER = Pattern.compile(
+            "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc vien|nguoi|dai bieu|du kien))*");
+    private static final Pattern BREAKDOWN = Pattern.compile(
+            "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NEXT =
+            Pattern.compile("\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL_HEAD =
+            Pattern.compile("\\s*(?:tổng số|tổng cộng)\\s*:?.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final List<Sourced<Group>> groups = new ArrayList<>();
+    private @Nullable Sourced<Integer> total;
+    private int countedDepth = Integer.MAX_VALUE;
+    private @Nullable Sourced<String> waiting;
+
+    static Audience read(List<Placed> placed) {
+        var reader = new AudienceReader();
+        placed.stream()
+                .filter(each -> each.isAbout(Subject.AUDIENCE) && !each.block().isRow())
+                .filter(each -> ClusterNames.in(each.block().text()).stream().noneMatch(name -> name.from() == 0))
+                .forEach(each -> reader.add(each.block()));
+        AudienceTable.read(Table.in(placed), reader);
+        return new Audience(reader.groups, reader.total);
+    }
+
+    private void add(Block block) {
+        var depth = block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
+        var isTotal = TOTAL.matcher(Words.folded(block.text())).matches();
+        if (depth > countedDepth && !isTotal) {
+            return;
+        }
+        countedDepth = Integer.MAX_VALUE;
+        var before = groups.size();
+        addParts(block);
+        if (groups.size() > before && block.marker().isPresent()) {
+            countedDepth = depth;
+        }
+        if (groups.size() == before && !isTotal && block.marker().isPresent()) {
+            waiting = Sourced.of(label(block.text()), block.line());
+        }
+    }
+
+    private void addParts(Block block) {
+        var text = block.text();
+        var breakdown = BREAKDOWN.matcher(text);
+        if (TOTAL.matcher(Words.folded(text)).matches() && breakdown.find()) {
+            addPart(block.part(0, breakdown.start()));
+            addList(block.part(breakdown.end(), text.length()));
+        } else {
+            addList(block);
+        }
+    }
+
+    /// "A: 120 người; B: 147 người" in one sentence names two groups.
+    private void addList(Block block) {
+        var cuts = new ArrayList<Block>();
+        var from = 0;
+        var next = NEXT.matcher(block.text());
+        while (next.find()) {
+            cuts.add(block.part(from, next.start()));
+            from = next.end();
+        }
+        cuts.add(block.part(from, block.text().length()));
+        var allCounted = cuts.stream().allMatch(part -> Counts.in(part.text()).isPresent());
+        if (allCounted && cuts.stream().noneMatch(part -> Words.hasOpenBracket(part.text()))) {
+            cuts.forEach(this::addPart);
+        } else {
+            addPart(block);
+        }
+    }
+
+    private void addPart(Block block) {
+        var counted = Counts.in(block.text()).orElse(null);
+        if (counted == null) {
+            return;
+        }
+        var line = block.lineAt(counted.from());
+        var label = label(block.text().substring(0, counted.from()));
+        if (TOTAL.matcher(Words.folded(block.text())).matches()) {
+            total(counted.count(), line);
+        } else if (label.isEmpty() && counted.to() < block.text().length() - 3) {
+            addGroup(label(block.text().substring(counted.to())), counted.count(), line);
+        } else if (label.isEmpty() || ONLY_NUMBER.matcher(Words.folded(label)).matches()) {
+            addUnlabelled(counted.count(), line);
+        } else {
+            addGroup(label, counted.count(), line);
+        }
+    }
+
+    private void addUnlabelled(int count, int line) {
+        if (waiting != null && !waiting.value().isEmpty()) {
+            addGroup(waiting.value(), count, line);
+            waiting = null;
+        } else {
+            total(count, line);
+        }
+    }
+
+    void addGroup(String label, int count, int line) {
+        groups.add(Sourced.of(new Group(label, count), line));
+    }
+
+    void total(int count, int line) {
+        total = total == null ? Sourced.of(count, line) : total;
+    }
+
+    boolean hasGroups() {
+        return !groups.isEmpty();
+    }
+
+    /// The name of a group: up to its explanation in brackets or its colon.
+    static String label(String text) {
+        var bare = LABEL_HEAD.matcher(text).matches() ? "" : text;
+        var bracket = bare.indexOf('(');
+        var colon = bare.indexOf(':');
+        var end = bracket < 0 ? bare.length() : bracket;
+        end = colon < 0 ? end : Math.min(end, colon);
+        return LOOSE_END
+                .matcher(bare.substring(0, end))
+                .replaceFirst("")
+                .strip()
+                .replaceFirst("[.;]$", "");
+    }
+}

@@ -1,0 +1,69 @@
+package vn.camtay.plan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.camtay.plan.Plan.Cluster;
+import vn.camtay.plan.Sourced;
+
+/// A cluster while what is said of it in several places is being gathered.
+final class ClusterDraft {
+    private final Sourced<String> name;
+    private final int depth;
+    private final List<Sourced<LocalDate>> days = new ArrayList<>();
+    private final List<Sourced<String>> hamlets = new ArrayList<>();
+    private @Nullable Sourced<String> venue;
+    private final List<Sourced<LocalDate>> otherDays = new ArrayList<>();
+
+    ClusterDraft(Sourced<String> name, int depth) {
+        this.name = name;
+        this.depth = depth;
+    }
+
+    /// How deep in the document it was named: what stands deeper belongs to it.
+    int depth() {
+        return depth;
+    }
+
+    void addDays(Dates.Found found, int line) {
+        var first = days.isEmpty();
+        for (var day : found.days()) {
+            var target = first ? days : otherDays;
+            if (days.stream().noneMatch(known -> known.value().equals(day))) {
+                target.add(Sourced.of(day, line));
+            }
+        }
+    }
+
+    void addHamlet(String hamlet, int line) {
+        hamlets.add(Sourced.of(hamlet, line));
+    }
+
+    void venue(String place, int line) {
+        if (venue == null) {
+            venue = Sourced.of(place, line);
+        }
+    }
+
+    boolean hasDays() {
+        return !days.isEmpty();
+    }
+
+    boolean hasVenue() {
+        return venue != null;
+    }
+
+    boolean hasHamlets() {
+        return !hamlets.isEmpty();
+    }
+
+    /// Days named for it elsewhere that differ from those first named.
+    List<Sourced<LocalDate>> otherDays() {
+        return otherDays;
+    }
+
+    Cluster cluster() {
+        return new Cluster(name, days, venue, hamlets);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.camtay.plan.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the days a sentence names, in all the ways offices write them.
+final class Dates {
+    /// @param days in order; several for "27, 28, 29/12/2025" or "từ ngày 27 đến ngày 29/12/2025"
+    /// @param from where it begins in the text
+    /// @param cited it is the date of a cited document, not of something to happen
+    record Found(List<LocalDate> days, int from, int to, boolean cited) {
+        LocalDate first() {
+            return days.getFirst();
+        }
+
+        LocalDate last() {
+            return days.getLast();
+        }
+    }
+
+    private static final String DAY = "(?<!\\d)(?<![\\d][/.,])\\d{1,2}";
+    private static final String LIST =
+            "(" + DAY + "(?:\\s*(?:,|;|và|-|–|—|đến hết ngày|đến hết|đến ngày|đến)\\s*(?:ngày\\s+)?\\d{1,2}(?!\\d))*)";
+    private static final Pattern NUMERIC =
+            Pattern.compile(LIST + "\\s?([/.-])\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern SPELLED =
+            Pattern.compile("(?:ngày\\s+)?" + LIST + "\\s+tháng\\s+(\\d{1,2})(?:\\s*(?:,?\\s*năm|/)\\s*(\\d{4}))?");
+    private static final Pattern YEARLESS =
+            Pattern.compile("(?:(?<=ngày )|(?<=\\()|(?<=, )|(?<=và )|(?<=đến )|(?<=từ )|(?<=trước ))" + LIST
+                    + "/(\\d{1,2})(?![\\d/\\p{L}]|\\.\\d)");
+    private static final Pattern CITED = Pattern.compile(
+            "(?:(?:số|Số)\\s*:?\\s*[\\p{L}\\d./&-]+(?:\\s?[/-]\\s?[\\p{Lu}\\d-]+)*|\\d+[/-][\\p{Lu}\\d][\\p{L}\\d&/-]*|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thông báo|Kết luận|Hướng dẫn)[^.;:]{0,120}?)\\s*,?\\s*(?:ban hành\\s+)?(?:ngày\\s*)?$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:-|–|—|đến hết ngày|đến hết|đến ngày|đến|tới ngày|tới)\\s*(?:hết\\s+)?(?:ngày\\s*)?");
+
+    private final int year;
+
+    /// @param year the year of days written without one, 0 when the document names none
+    Dates(int year) {
+        this.year = year;
+    }
+
+    List<Found> in(String text) {
+        var found = new ArrayList<Found>();
+        NUMERIC.matcher(text).results().forEach(match -> add(found, text, match, match.group(3), match.group(4)));
+        SPELLED.matcher(text).results().forEach(match -> add(found, text, match, match.group(2), match.group(3)));
+        YEARLESS.matcher(text).results().forEach(match -> add(found, text, match, match.group(2), null));
+        found.sort(java.util.Comparator.comparingInt(Found::from));
+        return joinRanges(found, text);
+    }
+
+    /// The days of things to happen, each once and in order of mention.
+    List<Found> happening(String text) {
+        return in(text).stream().filter(found -> !found.cited()).toList();
+    }
+
+    private void add(List<Found> found, String text, MatchResult match, String month, @Nullable String yearWritten) {
+        if (found.stream().anyMatch(other -> match.start() < other.to() && other.from() < match.end())) {
+            return;
+        }
+        var inYear = yearWritten == null ? year : Integer.parseInt(yearWritten);
+        var days = days(match.group(1), Integer.parseInt(month), inYear > 0 && inYear < 100 ? 2000 + inYear : inYear);
+        if (!days.isEmpty()) {
+            var before = text.substring(Math.max(0, match.start() - 160), match.start());
+            var cited = CITED.matcher(before).find();
+            found.add(new Found(days, match.start(), match.end(), cited));
+        }
+    }
+
+    private static List<LocalDate> days(String list, int month, int year) {
+        var days = new ArrayList<LocalDate>();
+        var parts = list.replace("ngày", " ").replaceAll("đến hết|đến|–|—", "-").split("\\s*(?:,|;|và)\\s*");
+        for (var part : parts) {
+            var ends = part.strip().split("\\s*-\\s*");
+            var first = day(ends[0], month, year);
+            var last = day(ends[ends.length - 1], month, year);
+            if (first == null || last == null) {
+                return List.of();
+            }
+            days.addAll(range(first, last));
+        }
+        return days;
+    }
+
+    private static @Nullable LocalDate day(String day, int month, int year) {
+        try {
+            return year < 1900 || year > 2200 ? null : LocalDate.of(year, month, Integer.parseInt(day.strip()));
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static List<LocalDate> range(LocalDate first, LocalDate last) {
+        if (last.isBefore(first) || last.isAfter(first.plusDays(60))) {
+            return first.equals(last) ? List.of(first) : List.of(first, last);
+        }
+        return first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    private static List<Found> joinRanges(List<Found> found, String text) {
+        var joined = new ArrayList<Found>();
+        for (var each : found) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null
+                    && BETWEEN.matcher(text.substring(before.to(), each.from())).matches()
+                    && !each.first().isBefore(before.last())) {
+                var days = new ArrayList<>(before.days());
+                days.removeLast();
+                days.addAll(range(before.last(), each.first()));
+                days.addAll(each.days().subList(1, each.days().size()));
+                joined.removeLast();
+                joined.add(new Found(days, before.from(), each.to(), before.cited()));
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
+    }
+}

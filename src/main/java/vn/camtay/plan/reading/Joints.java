@@ -1,0 +1,116 @@
+package vn.camtay.plan.reading;
+
+import java.util.regex.Pattern;
+import vn.camtay.plan.source.Line;
+
+/// Decides whether a line goes on with the paragraph before it or begins a new one.
+final class Joints {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern GOES_ON = Pattern.compile(
+            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|xã|phường|tỉnh|huyện|thành phố"
+                    + "|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|đề án|điểm|khoản|điều|mục"
+                    + "|chuyên đề|ban|phòng|trên|trong|bằng|là|gồm|những|để|vào|ra|ông|bà|được|bởi|như|khi|qua|sở|văn|quốc))",
+            FLAGS);
+    private static final Pattern WANTS_NUMBER = Pattern.compile(
+            ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
+                    + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
+            FLAGS);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh phí|Nguồn kinh phí"
+                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*");
+    private static final Pattern KNOWN_PAIR = Pattern.compile(
+            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|VH|KT)(?: -|-)? ?- (?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Khoa học|Du lịch).*");
+
+    private final Wrapping wrapping;
+
+    Joints(Wrapping wrapping) {
+        this.wrapping = wrapping;
+    }
+
+    /// @param marker of the paragraph so far, null when it has none
+    boolean goesOn(Paragraph before, Line line) {
+        var marker = Marker.at(line.text());
+        if (before.isMarkerOnly()) {
+            return marker.isEmpty() || !marker.get().kind().isNumber();
+        }
+        if (marker.isPresent()) {
+            return isInside(before, line, marker.get());
+        }
+        if (Words.startsLower(line.text()) || Words.hasOpenBracket(before.text())) {
+            return true;
+        }
+        if (isCapitalHeading(before, line)) {
+            return Words.isCapitals(before.text()) && Words.isCapitals(line.text());
+        }
+        return Words.isEnded(before.text()) ? goesOnAfterEnd(before, line) : goesOnUnended(before, line);
+    }
+
+    private static boolean isCapitalHeading(Paragraph before, Line line) {
+        return Words.isCapitals(line.text()) && line.text().contains(" ")
+                || Words.isCapitals(before.text()) && before.text().contains(" ");
+    }
+
+    private boolean goesOnAfterEnd(Paragraph before, Line line) {
+        return wrapping.isFull(before.last(), line)
+                && !before.text().endsWith(":")
+                && !LABEL.matcher(line.text()).lookingAt();
+    }
+
+    private boolean goesOnUnended(Paragraph before, Line line) {
+        if (GOES_ON.matcher(before.text()).matches()) {
+            return true;
+        }
+        var names = wrapping.areNeighbours(
+                Wrapping.bare(Words.last(before.text())), Wrapping.bare(Words.first(line.text())));
+        if (before.last().fill() == Line.Fill.WHOLE || wrapping.isUnwrapped()) {
+            return names && !before.isNumbered() && !LABEL.matcher(line.text()).lookingAt() && wrapping.isUnwrapped();
+        }
+        if (LABEL.matcher(line.text()).lookingAt()) {
+            return false;
+        }
+        if (wrapping.isRegular() || before.last().fill() != Line.Fill.UNKNOWN) {
+            return wrapping.isFull(before.last(), line);
+        }
+        return before.isNumbered() ? names : true;
+    }
+
+    /// A line that begins like a number or a bullet may still be the middle of a sentence.
+    private boolean isInside(Paragraph before, Line line, Marker marker) {
+        var text = before.text();
+        if (before.last().fill() == Line.Fill.WHOLE || Words.isEnded(text) && !Words.hasOpenBracket(text)) {
+            return false;
+        }
+        var rest = line.text().substring(marker.rest());
+        return switch (marker.kind()) {
+            case BULLET -> isDashInside(before, line, rest);
+            case PLUS -> text.matches(".*(?:[\\d,(]|\\d\\s?\\p{L}+)$") && rest.matches("\\d.*");
+            case ROMAN, ARABIC, DECIMAL -> WANTS_NUMBER.matcher(text).matches() || rest.isEmpty();
+            case LETTER, HALF, PAREN ->
+                Words.hasOpenBracket(text) || text.matches(".*\\b(?:điểm|và|khoản|,)$") || rest.isEmpty();
+        };
+    }
+
+    private boolean isDashInside(Paragraph before, Line line, String rest) {
+        if (!line.text().matches("[-–—].*") || rest.isEmpty()) {
+            return false;
+        }
+        var word = Wrapping.bare(Words.first(rest));
+        var last = Wrapping.bare(Words.last(before.text()));
+        return Words.hasOpenBracket(before.text())
+                || before.text().endsWith(",")
+                || Character.isDigit(word.charAt(0)) && last.matches(".*\\d") && !before.isNumbered()
+                || wrapping.areNeighbours(last, "- " + word)
+                || KNOWN_PAIR.matcher(before.text() + " - " + rest).matches()
+                        && KNOWN_PAIR
+                                .matcher(tail(before.text()) + " - " + head(rest))
+                                .matches();
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 18));
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(20, text.length())) + " ";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.camtay.plan.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the place a class is held at.
+final class Venues {
+    private static final String HOUSE =
+            "(?:[Nn]hà (?:văn hóa|văn hoá|sinh hoạt|cộng đồng|rông|dài|thi đấu|họp|làm việc|truyền thống)|NVH|VH|[Hh]ội trường|[Tt]rụ sở|[Tt]rường|[Tt]rung tâm|TT|UBND|Ủy ban|Uỷ ban|[Ss]ân|[Đđ]ình|[Pp]hòng (?:họp|học|máy|hội)|[Vv]ăn phòng|[Tt]hiết chế|[Tt]hư viện|[Cc]hùa|[Nn]hà thờ|[Cc]âu lạc bộ|[Kk]hu (?:thể thao|sinh hoạt)|[Đđ]iểm (?:sinh hoạt|trường|nhóm|bưu điện))";
+    private static final String REST = "[^;.(\\n]*?";
+    private static final String END =
+            "(?=\\s*(?:[;(]|\\.(?:\\s|$)|,(?!\\s*(?:xã|phường|huyện|tỉnh|đường|số|thị trấn))|\\s[-–—]\\s(?=\\p{Lu}|ngày|thời)|\\s(?:vào|ngày|từ ngày|lúc|trong|thời gian|gồm|bao gồm|cho|với|dành|Thời gian|Ngày|Gồm|để)(?!\\p{L})|:|$))";
+    private static final Pattern LABELLED =
+            Pattern.compile("[Đđ]ịa điểm(?:\\s+(?:tập huấn|tổ chức|học|thực hiện))?\\s*(?::|là|tại)\\s*(?:[Tt]ại\\s+)?("
+                    + REST + ")" + END);
+    private static final Pattern AT =
+            Pattern.compile("(?:[Tt]ại|[Ởở])\\s*:?\\s+(?:địa điểm\\s+)?(" + HOUSE + REST + ")" + END);
+    private static final Pattern BARE = Pattern.compile("(?:^|[:;,.–—-]\\s*)(" + HOUSE + REST + ")" + END);
+    private static final Pattern ANY = Pattern.compile("^\\s*(?:[Tt]ại\\s+)?(\\p{L}" + REST + ")" + END);
+
+    record Found(String venue, int from, int to) {}
+
+    private Venues() {}
+
+    static Optional<Found> in(String text) {
+        return match(LABELLED, text).or(() -> match(AT, text)).or(() -> match(BARE, text));
+    }
+
+    /// The place in a phrase that is known to name one.
+    static Optional<Found> inPlace(String text) {
+        return in(text).or(() -> match(ANY, text));
+    }
+
+    private static Optional<Found> match(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            var venue = Words.trimmed(matcher.group(1));
+            if (venue.length() > 2 && venue.length() < 160) {
+                return Optional.of(new Found(venue, matcher.start(1), matcher.end(1)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.camtay.plan.source;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+
+/// Writes out the numbers and bullets that Word makes by itself, in the order of the document.
+final class WordNumbers {
+    private static final Pattern PLACE = Pattern.compile("%([1-9])");
+    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+
+    private final Map<BigInteger, int[]> counters = new HashMap<>();
+
+    /// The number of this paragraph with a space after it, or nothing.
+    String of(XWPFParagraph paragraph) {
+        var list = paragraph.getNumID();
+        if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
+            return "";
+        }
+        var depth = paragraph.getNumIlvl();
+        var level = depth == null ? 0 : Math.clamp(depth.intValue(), 0, 8);
+        var definition = levelOf(paragraph, list, level);
+        if (definition == null) {
+            return "- ";
+        }
+        var counts = count(paragraph, list, level, definition);
+        return rendered(paragraph, list, definition, counts);
+    }
+
+    private int[] count(XWPFParagraph paragraph, BigInteger list, int level, CTLvl definition) {
+        var abstractId = paragraph.getDocument().getNumbering().getAbstractNumID(list);
+        var counts = counters.computeIfAbsent(abstractId == null ? list : abstractId, id -> new int[9]);
+        var start = definition.isSetStart() ? definition.getStart().getVal().intValue() : 1;
+        counts[level] = counts[level] == 0 ? Math.max(start, 1) : counts[level] + 1;
+        for (var deeper = level + 1; deeper < counts.length; deeper++) {
+            counts[deeper] = 0;
+        }
+        return counts;
+    }
+
+    private static String rendered(XWPFParagraph paragraph, BigInteger list, CTLvl definition, int[] counts) {
+        var format = format(definition);
+        var text = definition.isSetLvlText() && definition.getLvlText().getVal() != null
+                ? definition.getLvlText().getVal()
+                : "%1.";
+        if ("none".equals(format)) {
+            return text.isBlank() ? "" : text + " ";
+        }
+        if ("bullet".equals(format)) {
+            return text.strip().equals("+") ? "+ " : "- ";
+        }
+        var shown = PLACE.matcher(text).replaceAll(place -> {
+            var level = Integer.parseInt(place.group(1)) - 1;
+            var own = levelOf(paragraph, list, level);
+            return number(Math.max(counts[level], 1), own == null ? format : format(own));
+        });
+        return shown + " ";
+    }
+
+    private static @Nullable CTLvl levelOf(XWPFParagraph paragraph, BigInteger list, int level) {
+        var numbering = paragraph.getDocument().getNumbering();
+        var num = numbering == null ? null : numbering.getNum(list);
+        if (num == null) {
+            return null;
+        }
+        for (var override : num.getCTNum().getLvlOverrideList()) {
+            if (override.isSetLvl() && override.getIlvl().intValue() == level) {
+                return override.getLvl();
+            }
+        }
+        var shared = numbering.getAbstractNum(num.getCTNum().getAbstractNumId().getVal());
+        return shared == null
+                ? null
+                : shared.getCTAbstractNum().getLvlList().stream()
+                        .filter(candidate -> candidate.getIlvl().intValue() == level)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String format(CTLvl level) {
+        return level.isSetNumFmt() ? String.valueOf(level.getNumFmt().getVal()) : "decimal";
+    }
+
+    private static String number(int value, String format) {
+        return switch (format) {
+            case "upperRoman" -> roman(value);
+            case "lowerRoman" -> roman(value).toLowerCase(java.util.Locale.ROOT);
+            case "upperLetter" -> String.valueOf((char) ('A' + (value - 1) % 26));
+            case "lowerLetter" -> String.valueOf((char) ('a' + (value - 1) % 26));
+            case "decimalZero" -> "%02d".formatted(value);
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String roman(int value) {
+        return value < 100 ? TENS[value / 10] + ONES[value % 10] : String.valueOf(value);
+    }
+}

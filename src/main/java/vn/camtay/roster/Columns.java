@@ -1,0 +1,77 @@
+package vn.camtay.roster;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.camtay.intake.Cell;
+import vn.camtay.intake.Row;
+
+/// The columns of one table as they were understood, and the reading of a row by them.
+record Columns(List<ColumnMapping> mappings) {
+    Columns {
+        mappings = List.copyOf(mappings);
+    }
+
+    List<ColumnMapping> of(Field field) {
+        return mappings.stream().filter(mapping -> mapping.field() == field).toList();
+    }
+
+    boolean has(Field field) {
+        return !of(field).isEmpty();
+    }
+
+    Optional<ColumnMapping> at(int column) {
+        return mappings.stream().filter(mapping -> mapping.column() == column).findFirst();
+    }
+
+    /// The filled cells of a field, in the order of columns.
+    List<Cell> cells(Row row, Field field) {
+        var cells = new ArrayList<Cell>();
+        for (var mapping : of(field)) {
+            var cell = row.cell(mapping.column());
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    Optional<Cell> cell(Row row, Field field) {
+        return cells(row, field).stream().findFirst();
+    }
+
+    String text(Row row, Field field) {
+        return cell(row, field).map(Cell::text).orElse("");
+    }
+
+    List<Cell> nameCells(Row row) {
+        return mappings.stream()
+                .filter(mapping -> mapping.field().isName())
+                .flatMap(mapping -> Optional.ofNullable(row.cell(mapping.column())).stream())
+                .toList();
+    }
+
+    /// The name as written, its parts joined when they stand in two columns.
+    String name(Row row) {
+        return nameCells(row).stream().map(Cell::text).map(String::strip).collect(joining(" "));
+    }
+
+    boolean hasOrdinal(Row row) {
+        return text(row, Field.ORDINAL).strip().matches("\\d{1,5}[.)]?|\\d{1,5}\\.0");
+    }
+
+    /// Whether a field other than the name says something about a person.
+    boolean hasDetails(Row row) {
+        return List.of(Field.HAMLET, Field.GROUP, Field.ROLE, Field.PHONE, Field.BIRTH).stream()
+                .flatMap(field -> cells(row, field).stream())
+                .anyMatch(cell -> !cell.spread() && !cell.text().isBlank());
+    }
+
+    boolean hasPhoneOrBirth(Row row) {
+        return List.of(Field.PHONE, Field.BIRTH).stream()
+                .flatMap(field -> cells(row, field).stream())
+                .anyMatch(cell -> cell.text().chars().filter(Character::isDigit).count() >= 4);
+    }
+}

@@ -1,0 +1,188 @@
+package vn.camtay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+    private static final byte[] CONTENT = "abc".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void a_backup_is_made_and_put_back() {
+        var store = withNotes();
+        var file = folder.resolve("a.zip").toString();
+        assertThat(run(new BackupCommand(), file, "--data", store.data().toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Đã sao lưu", "dữ liệu cá nhân");
+        var elsewhere = folder.resolve("khác").toString();
+        assertThat(run(new RestoreCommand(), file, "--data", elsewhere)).isZero();
+        assertThat(run(new RestoreCommand(), file, "--data", elsewhere)).isEqualTo(StartRefused.EXIT_CODE);
+        assertThat(err.toString()).contains("Chưa đổi gì", "→ ").doesNotContain("Exception");
+        assertThat(run(new RestoreCommand(), file, "--replace", "--data", elsewhere))
+                .isZero();
+        assertThat(out.toString()).contains("Dữ liệu trước đó còn ở");
+    }
+
+    @Test
+    void a_sound_directory_is_verified_line_by_line() {
+        var store = withNotes();
+        new StoredFiles(store.data()).keep(CONTENT);
+        assertThat(run(new VerifyCommand(), "--data", store.data().toString())).isZero();
+        assertThat(out.toString())
+                .contains("tốt    Cơ sở dữ liệu", "tốt    Các tệp đã lưu")
+                .doesNotContain("LỖI");
+    }
+
+    @Test
+    void a_changed_file_and_a_row_without_its_parent_are_found() throws IOException {
+        var store = withNotes();
+        var hash = new StoredFiles(store.data()).keep(CONTENT).hex();
+        Files.writeString(store.data().resolve("files/ba").resolve(hash), "xyz");
+        store.close();
+        var source = SqliteDatabase.source(store.data().resolve(DataDirectory.DATABASE), false);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys = false");
+            statement.execute("insert into shadow (id) values (404)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(run(new VerifyCommand(), "--data", store.data().toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("LỖI", hash, "bảng shadow", "camtay restore");
+    }
+
+    @Test
+    void a_damaged_database_is_found() throws IOException {
+        var store = withNotes();
+        store.close();
+        var file = store.data().resolve(DataDirectory.DATABASE);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var rubbish = ByteBuffer.allocate(20_000);
+            channel.write(rubbish, 4_096);
+        }
+        assertThat(run(new VerifyCommand(), "--data", store.data().toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("LỖI    Cơ sở dữ liệu");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_found() throws IOException {
+        Files.writeString(folder.resolve(DataDirectory.DATABASE), "đây không phải cơ sở dữ liệu".repeat(100));
+        assertThat(run(new VerifyCommand(), "--data", folder.toString())).isEqualTo(StartRefused.EXIT_CODE);
+        assertThat(err.toString())
+                .contains("Không mở được cơ sở dữ liệu", "camtay restore")
+                .doesNotContain("Exception");
+        assertThatThrownBy(() -> SqliteDatabase.open(folder.resolve(DataDirectory.DATABASE)))
+                .isInstanceOf(StartRefused.class);
+        assertThat(folder.resolve(DataDirectory.DATABASE)).content().startsWith("đây không phải");
+    }
+
+    @Test
+    void an_empty_directory_has_nothing_to_verify() {
+        assertThat(run(new VerifyCommand(), "--data", folder.toString())).isEqualTo(StartRefused.EXIT_CODE);
+        assertThat(err.toString()).contains("Không thấy cơ sở dữ liệu");
+    }
+
+    @Test
+    void a_sound_machine_passes_before_and_after_the_first_start() {
+        assertThat(run(
+                        new DoctorCommand(),
+                        "--port",
+                        "0",
+                        "--data",
+                        folder.resolve("mới").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Java 25", "sẽ được tạo", "Phông chữ", "Đồng hồ", "Ổ đĩa còn");
+        assertThat(folder.resolve("mới")).doesNotExist();
+        assertThat(run(
+                        new DoctorCommand(),
+                        "--port",
+                        "0",
+                        "--data",
+                        withNotes().data().toString()))
+                .isZero();
+    }
+
+    @Test
+    void a_port_in_use_is_told_with_its_remedy() throws IOException {
+        try (var other = new ServerSocket(0)) {
+            var port = String.valueOf(other.getLocalPort());
+            assertThat(run(new DoctorCommand(), "--port", port, "--data", folder.toString()))
+                    .isEqualTo(1);
+            assertThat(out.toString()).contains("LỖI    Cổng " + port, "--port");
+        }
+    }
+
+    @Test
+    void a_clock_behind_the_last_write_is_told() throws IOException {
+        var store = withNotes();
+        store.close();
+        var written = Instant.parse("2025-11-11T00:30:00Z");
+        Files.setLastModifiedTime(store.data().resolve(DataDirectory.DATABASE), FileTime.from(written));
+        var settings = new StoreSettings(store.data(), null);
+        var early = Clock.fixed(Instant.parse("2009-01-01T00:00:00Z"), ZoneOffset.UTC);
+        assertThat(new Doctor(settings, 0, early).findings())
+                .filteredOn(Finding.Problem.class::isInstance)
+                .singleElement()
+                .asString()
+                .contains("Đồng hồ máy chỉ 07:00 ngày 01/01/2009", "07:30 ngày 11/11/2025");
+        var right = Clock.fixed(written.plusSeconds(60), ZoneOffset.UTC);
+        assertThat(new Doctor(settings, 0, right).findings()).allMatch(Finding.Fine.class::isInstance);
+    }
+
+    @Test
+    void a_directory_that_cannot_be_written_is_told() throws IOException {
+        var file = Files.writeString(folder.resolve("data"), "tệp");
+        assertThat(run(new DoctorCommand(), "--port", "0", "--data", file.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("LỖI    Không ghi được");
+    }
+
+    @Test
+    void on_a_server_the_servers_own_tools_are_named() {
+        var url = "jdbc:postgresql://localhost:1/camtay";
+        assertThat(run(new BackupCommand(), "a.zip", "--database-url", url)).isEqualTo(StartRefused.EXIT_CODE);
+        assertThat(run(new RestoreCommand(), "a.zip", "--database-url", url)).isEqualTo(StartRefused.EXIT_CODE);
+        assertThat(err.toString()).contains("pg_dump");
+    }
+
+    private static TestStore withNotes() {
+        var store = TestDatabase.SQLITE.fresh();
+        var notes = Notes.in(store.database());
+        notes.create();
+        notes.addUpTo(200);
+        return store;
+    }
+
+    private int run(Object command, String... arguments) {
+        return new CommandLine(command)
+                .setExecutionExceptionHandler(new StartTrouble())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}
