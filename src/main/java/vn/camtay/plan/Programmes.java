@@ -89,6 +89,7 @@ public class Programmes {
     }
 
     /// The programme issued last in a commune, the one its screens are about.
+    @Transactional(readOnly = true)
     public Optional<Programme> findCurrent(CommuneCode commune) {
         return sql.sql("select id from programme where commune = :commune order by id desc limit 1")
                 .param("commune", commune.value())
@@ -97,6 +98,8 @@ public class Programmes {
                 .map(id -> get(commune, PlanId.of(id)));
     }
 
+    @Transactional(
+            readOnly = true) // one connection for its nested queries: each of many at once would wait for two more
     public Programme get(CommuneCode commune, PlanId id) {
         return sql.sql("select version, title, laptops from programme where commune = :commune and id = :id")
                 .param("commune", commune.value())

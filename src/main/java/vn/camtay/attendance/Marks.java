@@ -1,0 +1,178 @@
+package vn.camtay.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.roster.PersonId;
+import vn.camtay.store.Stored;
+import vn.camtay.timetable.SessionId;
+
+/// The tables of marks and of what was taken back.
+@Component
+class Marks {
+    private static final String MARK = """
+            select mark.id, mark.session, mark.person, mark.means, mark.basis, mark.instead, mark.reason,
+              mark.page_issued, mark.at, mark.by_subject, mark.origin from mark where mark.commune = :commune""";
+    private static final String VOID = """
+            select mark_void.id, mark_void.mark, mark_void.reason, mark_void.at, mark_void.by_subject, mark_void.origin
+            from mark_void join mark on mark.commune = mark_void.commune and mark.id = mark_void.mark
+            where mark_void.commune = :commune""";
+
+    private final JdbcClient sql;
+
+    Marks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Two desks with the same person take turns: the second waits here until the first has its answer, then sees the
+    /// first mark. (SQLite has one writer anyway; PostgreSQL holds the row.)
+    void takeTurn(CommuneCode commune, SessionId session, PersonId person) {
+        sql.sql("""
+                insert into arrival (commune, session, person, tries) values (:commune, :session, :person, 1)
+                on conflict (commune, session, person) do update set tries = arrival.tries + 1""")
+                .param("commune", commune.value())
+                .param("session", session.toString())
+                .param("person", person.toString())
+                .update();
+    }
+
+    /// Adds the fact once; false when it is there.
+    boolean add(CommuneCode commune, Mark mark) {
+        return sql.sql("""
+                insert into mark (commune, id, session, person, means, basis, instead, reason, page_issued, at,
+                  by_subject, origin)
+                values (:commune, :id, :session, :person, :means, :basis, :instead, :reason, :issued, :at, :by, :origin)
+                on conflict (commune, id) do nothing""")
+                        .param("commune", commune.value())
+                        .param("id", mark.id().toString())
+                        .param("session", mark.session().toString())
+                        .param("person", mark.person().toString())
+                        .param("means", mark.means().name())
+                        .param("basis", name(mark.basis()))
+                        .param("instead", instead(mark.basis()))
+                        .param("reason", reason(mark.basis()))
+                        .param("issued", mark.pageIssued().map(Stored::moment).orElse(null))
+                        .param("at", Stored.moment(mark.at()))
+                        .param("by", mark.by().map(UUID::toString).orElse(null))
+                        .param("origin", mark.origin())
+                        .update()
+                == 1;
+    }
+
+    /// Adds the fact once; false when it is there.
+    boolean add(CommuneCode commune, MarkVoid one) {
+        return sql.sql("""
+                insert into mark_void (commune, id, mark, reason, at, by_subject, origin)
+                values (:commune, :id, :mark, :reason, :at, :by, :origin)
+                on conflict (commune, id) do nothing""")
+                        .param("commune", commune.value())
+                        .param("id", one.id().toString())
+                        .param("mark", one.mark().toString())
+                        .param("reason", one.reason())
+                        .param("at", Stored.moment(one.at()))
+                        .param("by", one.by().toString())
+                        .param("origin", one.origin())
+                        .update()
+                == 1;
+    }
+
+    Optional<Mark> find(CommuneCode commune, MarkId id) {
+        return sql.sql(MARK + " and mark.id = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .query(Marks::mark)
+                .optional();
+    }
+
+    DaySheet sheetOf(CommuneCode commune, SessionId session) {
+        var where = " and mark.session = :key";
+        return new DaySheet(
+                list(MARK + where, commune, session.toString(), Marks::mark),
+                list(VOID + where, commune, session.toString(), Marks::taken));
+    }
+
+    /// The part of the sheet that one person is on: enough to mark them.
+    DaySheet sheetOf(CommuneCode commune, SessionId session, PersonId person) {
+        return sheetsOf(commune, person).getOrDefault(session, new DaySheet(List.of(), List.of()));
+    }
+
+    /// One person's part of each sheet they are on.
+    Map<SessionId, DaySheet> sheetsOf(CommuneCode commune, PersonId person) {
+        var where = " and mark.person = :key";
+        var marks = list(MARK + where, commune, person.toString(), Marks::mark);
+        var voids =
+                marks.isEmpty() ? List.<MarkVoid>of() : list(VOID + where, commune, person.toString(), Marks::taken);
+        return marks.stream()
+                .collect(Collectors.groupingBy(
+                        Mark::session,
+                        Collectors.collectingAndThen(Collectors.toList(), own -> new DaySheet(own, voids))));
+    }
+
+    private <T> List<T> list(String select, CommuneCode commune, String key, RowMapper<T> mapper) {
+        return sql.sql(select)
+                .param("commune", commune.value())
+                .param("key", key)
+                .query(mapper)
+                .list();
+    }
+
+    private static Mark mark(ResultSet row, int at) throws SQLException {
+        return new Mark(
+                MarkId.of(row.getString("id")),
+                SessionId.of(row.getString("session")),
+                PersonId.of(row.getString("person")),
+                Means.valueOf(row.getString("means")),
+                basis(row.getString("basis"), row.getString("instead"), String.valueOf(row.getString("reason"))),
+                Stored.findMoment(row, "page_issued"),
+                Stored.moment(row, "at"),
+                Stored.findUuid(row, "by_subject"),
+                row.getString("origin"));
+    }
+
+    private static MarkVoid taken(ResultSet row, int at) throws SQLException {
+        return new MarkVoid(
+                Stored.uuid(row, "id"),
+                MarkId.of(row.getString("mark")),
+                row.getString("reason"),
+                Stored.moment(row, "at"),
+                Stored.uuid(row, "by_subject"),
+                row.getString("origin"));
+    }
+
+    private static Basis basis(String name, @Nullable String instead, String reason) {
+        return switch (name) {
+            case "walk-in" -> new Basis.WalkIn(reason);
+            case "substitute" -> new Basis.Substitute(PersonId.of(String.valueOf(instead)), reason);
+            default -> Basis.LISTED;
+        };
+    }
+
+    private static String name(Basis basis) {
+        return switch (basis) {
+            case Basis.Listed() -> "listed";
+            case Basis.WalkIn _ -> "walk-in";
+            case Basis.Substitute _ -> "substitute";
+        };
+    }
+
+    private static @Nullable String instead(Basis basis) {
+        return basis instanceof Basis.Substitute(var instead, var _) ? instead.toString() : null;
+    }
+
+    private static @Nullable String reason(Basis basis) {
+        return switch (basis) {
+            case Basis.Listed() -> null;
+            case Basis.WalkIn(var reason) -> reason;
+            case Basis.Substitute(var _, var reason) -> reason;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package vn.camtay.timetable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.plan.ClusterId;
+import vn.camtay.plan.PlanId;
+import vn.camtay.plan.Programme;
+import vn.camtay.store.Stored;
+
+/// The table of sessions.
+@Component
+class Sessions {
+    private static final String SELECT = """
+            select commune, programme, id, cluster, day, part, starts, ends from session
+            where commune = :commune and not dropped""";
+
+    private final JdbcClient sql;
+
+    Sessions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// A cluster's day may move with a new version of the plan; ids and hours stay.
+    void settle(Programme programme, Programme.Cluster cluster, DayPart part, Hours hours) {
+        sql.sql("""
+                insert into session (commune, programme, id, cluster, day, part, starts, ends, dropped)
+                values (:commune, :programme, :id, :cluster, :day, :part, :starts, :ends, false)
+                on conflict (commune, id) do update set day = excluded.day, dropped = false""")
+                .param("commune", programme.commune().value())
+                .param("programme", programme.id().toString())
+                .param("id", SessionId.of(cluster.id(), part).toString())
+                .param("cluster", cluster.id().toString())
+                .param("day", cluster.day().toString())
+                .param("part", part.name())
+                .param("starts", hours.starts().toString())
+                .param("ends", hours.ends().toString())
+                .update();
+    }
+
+    /// Sessions of clusters that a new version no longer has are out of sight; what was marked in them stays.
+    void dropAll(CommuneCode commune, PlanId programme) {
+        sql.sql("update session set dropped = true where commune = :commune and programme = :programme")
+                .param("commune", commune.value())
+                .param("programme", programme.toString())
+                .update();
+    }
+
+    void change(CommuneCode commune, SessionId id, Hours hours) {
+        sql.sql("update session set starts = :starts, ends = :ends where commune = :commune and id = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .param("starts", hours.starts().toString())
+                .param("ends", hours.ends().toString())
+                .update();
+    }
+
+    Optional<Session> find(CommuneCode commune, SessionId id) {
+        return sql.sql(SELECT + " and id = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .query(Sessions::session)
+                .optional();
+    }
+
+    List<Session> list(CommuneCode commune, PlanId programme) {
+        return sql.sql(SELECT + " and programme = :programme order by day, starts, id")
+                .param("commune", commune.value())
+                .param("programme", programme.toString())
+                .query(Sessions::session)
+                .list();
+    }
+
+    private static Session session(ResultSet row, int at) throws SQLException {
+        return new Session(
+                new CommuneCode(row.getString("commune")),
+                PlanId.of(row.getString("programme")),
+                SessionId.of(row.getString("id")),
+                ClusterId.of(row.getString("cluster")),
+                Stored.day(row, "day"),
+                DayPart.valueOf(row.getString("part")),
+                new Hours(LocalTime.parse(row.getString("starts")), LocalTime.parse(row.getString("ends"))));
+    }
+}
