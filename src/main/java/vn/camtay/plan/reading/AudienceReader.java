@@ -30,16 +30,26 @@ final class AudienceReader {
 
     static Audience read(List<Placed> placed) {
         var reader = new AudienceReader();
-        placed.stream()
-                .filter(each -> each.isAbout(Subject.AUDIENCE) && !each.block().isRow())
-                .filter(each -> ClusterNames.in(each.block().text()).stream().noneMatch(name -> name.from() == 0))
-                .forEach(each -> reader.add(each.block()));
+        var cluster = Integer.MAX_VALUE;
+        for (var each : placed) {
+            var depth = depth(each.block());
+            cluster = depth <= cluster ? Integer.MAX_VALUE : cluster;
+            if (ClusterNames.in(each.block().text()).stream().anyMatch(name -> name.from() == 0)) {
+                cluster = depth;
+            } else if (each.isAbout(Subject.AUDIENCE) && !each.block().isRow() && cluster == Integer.MAX_VALUE) {
+                reader.add(each.block());
+            }
+        }
         AudienceTable.read(Table.in(placed), reader);
         return new Audience(reader.groups, reader.total);
     }
 
+    private static int depth(Block block) {
+        return block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
+    }
+
     private void add(Block block) {
-        var depth = block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
+        var depth = depth(block);
         var isTotal = TOTAL.matcher(Words.folded(block.text())).matches();
         if (depth > countedDepth && !isTotal) {
             return;

@@ -18,8 +18,10 @@ final class Joints {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh phí|Nguồn kinh phí"
                     + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*");
-    private static final Pattern KNOWN_PAIR = Pattern.compile(
-            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|VH|KT)(?: -|-)? ?- (?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Khoa học|Du lịch).*");
+    private static final Pattern PAIR_BEGINS = Pattern.compile(
+            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa chính|VH|KT|TC)$");
+    private static final Pattern PAIR_ENDS = Pattern.compile(
+            "(?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Kế hoạch|Kế toán|Hộ tịch|Xây dựng|Du lịch)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Wrapping wrapping;
 
@@ -100,17 +102,7 @@ final class Joints {
                 || before.text().endsWith(",")
                 || Character.isDigit(word.charAt(0)) && last.matches(".*\\d") && !before.isNumbered()
                 || wrapping.areNeighbours(last, "- " + word)
-                || KNOWN_PAIR.matcher(before.text() + " - " + rest).matches()
-                        && KNOWN_PAIR
-                                .matcher(tail(before.text()) + " - " + head(rest))
-                                .matches();
-    }
-
-    private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - 18));
-    }
-
-    private static String head(String text) {
-        return text.substring(0, Math.min(20, text.length())) + " ";
+                || PAIR_BEGINS.matcher(before.text()).matches()
+                        && PAIR_ENDS.matcher(rest).matches();
     }
 }
