@@ -36,7 +36,7 @@ final class AudienceReader {
             cluster = depth <= cluster ? Integer.MAX_VALUE : cluster;
             if (ClusterNames.in(each.block().text()).stream().anyMatch(name -> name.from() == 0)) {
                 cluster = depth;
-            } else if (each.isAbout(Subject.AUDIENCE) && !each.block().isRow() && cluster == Integer.MAX_VALUE) {
+            } else if (each.isAbout(Subject.AUDIENCE) && !each.block().isRow() && !each.isHeading() && cluster == Integer.MAX_VALUE) {
                 reader.add(each.block());
             }
         }
@@ -103,13 +103,17 @@ final class AudienceReader {
         var label = label(block.text().substring(0, counted.from()));
         if (TOTAL.matcher(Words.folded(block.text())).matches()) {
             total(counted.count(), line);
-        } else if (label.isEmpty() && counted.to() < block.text().length() - 3) {
-            addGroup(label(block.text().substring(counted.to())), counted.count(), line);
+        } else if (label.isEmpty() && !labelAfter(block, counted).isEmpty()) {
+            addGroup(labelAfter(block, counted), counted.count(), line);
         } else if (label.isEmpty() || ONLY_NUMBER.matcher(Words.folded(label)).matches()) {
             addUnlabelled(counted.count(), line);
         } else {
             addGroup(label, counted.count(), line);
         }
+    }
+
+    private static String labelAfter(Block block, Counts.Found counted) {
+        return label(block.text().substring(counted.to())).replaceFirst("^[\\s,.;]*(?:tham (?:gia|dự)|trong đó|gồm|bao gồm)?[\\s,.;:]*", "");
     }
 
     private void addUnlabelled(int count, int line) {

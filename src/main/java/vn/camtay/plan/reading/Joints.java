@@ -7,10 +7,18 @@ import vn.camtay.plan.source.Line;
 final class Joints {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern GOES_ON = Pattern.compile(
-            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|xã|phường|tỉnh|huyện|thành phố"
-                    + "|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|đề án|điểm|khoản|điều|mục"
-                    + "|chuyên đề|ban|phòng|trên|trong|bằng|là|gồm|những|để|vào|ra|ông|bà|được|bởi|như|khi|qua|sở|văn|quốc))",
+            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|đề án|trên|trong|bằng|là|gồm|những"
+                    + "|để|vào|ra|được|bởi|như|khi|qua))",
             FLAGS);
+    private static final Pattern NAME_FOLLOWS = Pattern.compile(
+            ".*\\b(?:xã|phường|tỉnh|huyện|thành phố|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|điểm"
+                    + "|khoản|điều|mục|chuyên đề|ban|phòng|ông|bà|sở|văn|quốc)",
+            FLAGS);
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Bố trí|Thẩm định|Hướng dẫn|Tuyên truyền|Tổ chức|Cử|Lập|Thông báo|Triển khai|Thực hiện|Chuẩn bị"
+                    + "|Cung cấp|Theo dõi|Đôn đốc|Là|Làm|Căn cứ|Hỗ trợ|Bảo đảm|Đảm bảo|Tiếp nhận|Rà soát|Tổng hợp|Báo cáo|Chỉ đạo|Vận động|Phân công"
+                    + "|Quản lý|Kiểm tra|Tham gia|In|Mời|Triệu tập|Chịu|Có trách|Giao|Đề nghị|Gửi|Thường xuyên|Giúp|Trang bị|Nâng cao|Gồm|Từ)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
                     + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
@@ -60,6 +68,12 @@ final class Joints {
 
     private boolean goesOnUnended(Paragraph before, Line line) {
         if (GOES_ON.matcher(before.text()).matches()) {
+            return true;
+        }
+        if (before.isNumbered() && OPENING.matcher(line.text()).matches()) {
+            return false;
+        }
+        if (NAME_FOLLOWS.matcher(before.text()).matches() && !wrapping.isUnwrapped()) {
             return true;
         }
         var names = wrapping.areNeighbours(
