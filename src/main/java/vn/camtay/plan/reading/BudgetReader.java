@@ -35,7 +35,8 @@ final class BudgetReader {
         for (var block : blocks) {
             for (var sentence : NumbersReader.sentences(block)) {
                 if (!block.isRow() && SOURCE.matcher(sentence.text()).find()) {
-                    return Sourced.of(Words.trimmed(LABEL.matcher(sentence.text()).replaceFirst("")), sentence.line());
+                    return Sourced.of(
+                            Words.trimmed(LABEL.matcher(sentence.text()).replaceFirst("")), sentence.line());
                 }
             }
         }

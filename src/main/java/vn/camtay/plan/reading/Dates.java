@@ -37,7 +37,8 @@ final class Dates {
             "(?:(?:số|Số)\\s*:?\\s*[\\p{L}\\d./&-]+(?:\\s?[/-]\\s?[\\p{Lu}\\d-]+)*|\\d+[/-][\\p{Lu}\\d][\\p{L}\\d&/-]*|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thông báo|Kết luận|Hướng dẫn)[^.;:]{0,120}?)\\s*,?\\s*(?:ban hành\\s+)?(?:ngày\\s*)?$");
     /// "khu phố 6, 11/3/2026": the first number names the place.
     private static final Pattern NAMED_BY_NUMBER = Pattern.compile(
-            "(?:ấp|thôn|phố|bản|buôn|sóc|khóm|làng|xóm|tổ|số|cụm|lớp|đợt|khu|TDP|KP|Lộc \\p{L}+)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:ấp|thôn|phố|bản|buôn|sóc|khóm|làng|xóm|tổ|số|cụm|lớp|đợt|khu|TDP|KP|Lộc \\p{L}+)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:-|–|—|đến hết ngày|đến hết|đến ngày|đến|tới ngày|tới)\\s*(?:hết\\s+)?(?:ngày\\s*)?");
 
@@ -68,7 +69,8 @@ final class Dates {
         }
         var inYear = yearWritten == null ? year : Integer.parseInt(yearWritten);
         var of = text.substring(Math.max(0, match.start() - 16), match.start());
-        var list = NAMED_BY_NUMBER.matcher(of).find() ? match.group(1).replaceFirst(".*\\D(?=\\d+$)", "") : match.group(1);
+        var list =
+                NAMED_BY_NUMBER.matcher(of).find() ? match.group(1).replaceFirst(".*\\D(?=\\d+$)", "") : match.group(1);
         var days = days(list, Integer.parseInt(month), inYear > 0 && inYear < 100 ? 2000 + inYear : inYear);
         if (!days.isEmpty()) {
             var before = text.substring(Math.max(0, match.start() - 160), match.start());

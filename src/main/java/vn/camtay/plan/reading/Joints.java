@@ -19,6 +19,7 @@ final class Joints {
                     + "|Cung cấp|Theo dõi|Đôn đốc|Là|Làm|Căn cứ|Hỗ trợ|Bảo đảm|Đảm bảo|Tiếp nhận|Rà soát|Tổng hợp|Báo cáo|Chỉ đạo|Vận động|Phân công"
                     + "|Quản lý|Kiểm tra|Tham gia|In|Mời|Triệu tập|Chịu|Có trách|Giao|Đề nghị|Gửi|Thường xuyên|Giúp|Trang bị|Nâng cao|Gồm|Từ)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BASE = Pattern.compile("(?:Căn cứ|Thực hiện)\\s.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
                     + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
@@ -29,7 +30,8 @@ final class Joints {
     private static final Pattern PAIR_BEGINS = Pattern.compile(
             ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa chính|VH|KT|TC)$");
     private static final Pattern PAIR_ENDS = Pattern.compile(
-            "(?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Kế hoạch|Kế toán|Hộ tịch|Xây dựng|Du lịch)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Kế hoạch|Kế toán|Hộ tịch|Xây dựng|Du lịch)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Wrapping wrapping;
 
@@ -85,7 +87,9 @@ final class Joints {
             return false;
         }
         if (wrapping.isRegular() || before.last().fill() != Line.Fill.UNKNOWN) {
-            return wrapping.isFull(before.last(), line);
+            return wrapping.isFull(before.last(), line)
+                    || names
+                    || BASE.matcher(before.text()).matches();
         }
         return before.isNumbered() ? names : true;
     }

@@ -102,7 +102,9 @@ final class Outline {
         }
         var isCount = Words.folded(head).startsWith("so luong");
         return here.isEmpty()
-                || !isCount && here.stream().anyMatch(each -> Subject.WHEN_AND_WHERE.contains(each) || each == Subject.AUDIENCE);
+                || !isCount
+                        && here.stream()
+                                .anyMatch(each -> Subject.WHEN_AND_WHERE.contains(each) || each == Subject.AUDIENCE);
     }
 
     private void open(int depth, Block block, Set<Subject> found) {

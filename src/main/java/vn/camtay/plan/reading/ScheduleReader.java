@@ -21,7 +21,8 @@ final class ScheduleReader {
             "(?:trước ngày|chậm nhất|hoàn thành|đăng ký|gửi (?:danh sách|về)|báo cáo kết quả|hết ngày).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern LISTS = Pattern.compile("(?:gồm|các|thành phần|dành cho)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LISTS =
+            Pattern.compile("(?:gồm|các|thành phần|dành cho)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Dates dates;
     private final Map<Integer, ClusterDraft> clusters = new LinkedHashMap<>();

@@ -50,7 +50,8 @@ final class PdfWords extends PDFTextStripper {
         var first = letters.getFirst();
         var last = letters.getLast();
         var right = last.getXDirAdj() + last.getWidthDirAdj();
-        line.add(new PdfWord(text.toString(), first.getXDirAdj(), right, first.getYDirAdj(), Math.max(first.getFontSizeInPt(), 4)));
+        line.add(new PdfWord(
+                text.toString(), first.getXDirAdj(), right, first.getYDirAdj(), Math.max(first.getFontSizeInPt(), 4)));
         letters.clear();
     }
 

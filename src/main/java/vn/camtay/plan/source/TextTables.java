@@ -51,7 +51,12 @@ final class TextTables {
         var named = cells.stream().filter(cell -> !cell.isBlank()).toList();
         return named.size() >= 2
                 && named.stream().allMatch(cell -> cell.strip().length() < LONGEST)
-                && named.stream().filter(cell -> HEADING.matcher(Folding.fold(cell)).matches()).count() * 3 >= named.size() * 2L
+                && named.stream()
+                                        .filter(cell -> HEADING.matcher(Folding.fold(cell))
+                                                .matches())
+                                        .count()
+                                * 3
+                        >= named.size() * 2L
                 && named.stream().noneMatch(cell -> cell.contains(":") || cell.matches("\\s*(?:\\d+|[IVX]+)[./)].*"));
     }
 
@@ -98,8 +103,10 @@ final class TextTables {
     /// A row begins where its first column is filled by a number or a name that ends before the second column.
     private static boolean isNewRow(List<Chunk> chunks, List<Chunk> heading) {
         var first = chunks.getFirst();
-        return columnOf(first, heading) == 0 && Pattern.compile("\\d").matcher(first.text()).find()
-                || Folding.fold(first.text()).startsWith("tong") || Folding.fold(first.text()).startsWith("cong");
+        return columnOf(first, heading) == 0
+                        && Pattern.compile("\\d").matcher(first.text()).find()
+                || Folding.fold(first.text()).startsWith("tong")
+                || Folding.fold(first.text()).startsWith("cong");
     }
 
     private static boolean fits(List<Chunk> chunks, List<Chunk> heading) {
@@ -107,7 +114,9 @@ final class TextTables {
             var only = chunks.getFirst();
             var column = columnOf(only, heading);
             var end = column + 1 < heading.size() ? heading.get(column + 1).from() + 4 : Integer.MAX_VALUE;
-            return column > 0 && only.to() <= end && only.from() >= heading.get(1).from() - 6;
+            return column > 0
+                    && only.to() <= end
+                    && only.from() >= heading.get(1).from() - 6;
         }
         return chunks.size() <= heading.size();
     }
