@@ -63,7 +63,7 @@ final class ClusterNames {
         }
         var best = "cụm";
         for (var word : order) {
-            var isBetter = numbers.get(word).size()
+            var isBetter = numbers.getOrDefault(word, Set.of()).size()
                     > numbers.getOrDefault(best, Set.of()).size();
             best = isBetter && !word.equals("điểm") || !numbers.containsKey(best) ? word : best;
         }
