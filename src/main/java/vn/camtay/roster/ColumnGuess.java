@@ -39,9 +39,16 @@ final class ColumnGuess {
 
     private void byHeader() {
         for (var label : table.header().map(Header::labels).orElse(List.of())) {
-            var field = chosen.fieldOf(label.text(), label.column()).or(label::field);
+            var field = chosen.fieldOf(label.text(), label.column())
+                    .or(() -> isGroupMarks(label) ? Optional.of(Field.GROUP_MARK) : label.field());
             field.ifPresent(f -> take(label.column(), label.text(), correct(label.column(), f), 1));
         }
+    }
+
+    private boolean isGroupMarks(Header.Label label) {
+        return GroupWords.known(label.text()).isPresent()
+                && !GroupWords.namesBoth(label.text())
+                && share(label.column(), Columns::isMark) > 0.8;
     }
 
     private void take(int column, String header, Field field, double confidence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.camtay.intake.Cell;
 import vn.camtay.intake.Row;
+import vn.camtay.shared.Folding;
 
 /// The columns of one table as they were understood, and the reading of a row by them.
 record Columns(List<ColumnMapping> mappings) {
@@ -59,6 +60,11 @@ record Columns(List<ColumnMapping> mappings) {
     /// The name as written, its parts joined when they stand in two columns.
     String name(Row row) {
         return nameCells(row).stream().map(Cell::text).map(String::strip).collect(joining(" "));
+    }
+
+    /// A cross in a column that itself names something.
+    static boolean isMark(String text) {
+        return Folding.fold(text).matches("x|co|v|1|✓|✔|√|yes");
     }
 
     boolean hasOrdinal(Row row) {

@@ -44,7 +44,10 @@ record Header(int firstRow, int lastRow, List<Label> labels) {
         var own = row.cells().stream().filter(cell -> !cell.spread()).toList();
         return row.number() <= first.number() + MOST_LINES
                 && !own.isEmpty()
-                && own.stream().allMatch(cell -> HeaderWords.isPartOfHeader(cell.text()))
+                && own.stream()
+                        .allMatch(cell -> HeaderWords.isPartOfHeader(cell.text())
+                                || (own.size() > 1
+                                        && GroupWords.known(cell.text()).isPresent()))
                 && own.stream().noneMatch(cell -> isNameColumn(first, cell));
     }
 

@@ -1,9 +1,11 @@
 package vn.camtay.roster;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -77,9 +79,10 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
     Stream<Invented> stream() {
         var random = new Random(seed);
         var number = new int[1];
-        return IntStream.range(0, hamlets.size())
-                .boxed()
-                .flatMap(hamlet -> places(hamlet).map(post -> invent(++number[0], hamlets.get(hamlet), post, random)));
+        return IntStream.range(0, hamlets.size()).boxed().flatMap(hamlet -> {
+            var names = new HashSet<String>();
+            return places(hamlet).map(place -> invent(++number[0], hamlets.get(hamlet), place, names, random));
+        });
     }
 
     private record Place(boolean board, int rank) {}
@@ -97,7 +100,7 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
         return all / hamlets.size() + (hamlet < all % hamlets.size() ? 1 : 0);
     }
 
-    private Invented invent(int number, String hamlet, Place place, Random random) {
+    private Invented invent(int number, String hamlet, Place place, Set<String> taken, Random random) {
         var woman = random.nextInt(100) < 45;
         var posts = place.board ? BOARD_POSTS : TEAM_POSTS;
         var post = place.rank < posts.size() ? posts.get(place.rank) : "Thành viên";
@@ -106,13 +109,22 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
         return new Invented(
                 number,
                 hamlet,
-                name(woman, random),
+                newName(woman, taken, random),
                 woman,
                 birthYear,
                 place.board,
                 post,
                 phone(number),
                 devices(random));
+    }
+
+    /// No two people of one hamlet have one name, or the sample would ask whether they are one.
+    private static String newName(boolean woman, Set<String> taken, Random random) {
+        var name = name(woman, random);
+        while (!taken.add(NameText.key(name))) {
+            name = name(woman, random);
+        }
+        return name;
     }
 
     /// Only numbers that belong to nobody.

@@ -195,6 +195,21 @@ class ListLayoutsTest {
     }
 
     @Test
+    void crosses_below_the_names_of_groups_and_devices() {
+        var reading = read(Lists.csv(
+                "Số TT;Họ tên;Đơn vị (Ấp);Là thành viên;;Điện thoại thông minh;Laptop",
+                ";;;BĐH ấp;Tổ CNSCĐ;;",
+                "1;Nguyễn Văn Ba;1 Lộc Điền;x;;Có;Không",
+                "2;Trần Thị Tư;2;;x;Có;Có"));
+        assertThat(people(reading))
+                .containsExactly(
+                        "Nguyễn Văn Ba; ấp 1 Lộc Điền; board; null; null", "Trần Thị Tư; ấp 2; team; null; null");
+        assertThat(reading.accepted())
+                .extracting(AcceptedRow::devices)
+                .containsExactly("Điện thoại thông minh", "Điện thoại thông minh, Laptop");
+    }
+
+    @Test
     void hidden_columns_are_named_and_never_read() {
         var reading = read(new SheetBuilder()
                 .rows("STT|Họ tên|Số CCCD|Ấp|SĐT", "#1|Nguyễn Văn Ba|000200000001|Ấp 1|#900000001")
