@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.camtay.access.Audit;
 import vn.camtay.attendance.MarkOutcome.AlreadyMarked;
 import vn.camtay.attendance.MarkOutcome.Marked;
 import vn.camtay.attendance.MarkOutcome.ReplacedIsHere;
@@ -19,6 +20,7 @@ import vn.camtay.roster.Roster;
 import vn.camtay.shared.Folding;
 import vn.camtay.shared.NotFound;
 import vn.camtay.shared.Time;
+import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
 import vn.camtay.timetable.Session;
 import vn.camtay.timetable.SessionId;
@@ -30,14 +32,16 @@ class SheetTurn {
     private final Marks marks;
     private final Roster roster;
     private final Time time;
-    private final MachineName machine;
+    private final Origin origin;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    SheetTurn(Marks marks, Roster roster, Time time, MachineName machine, ApplicationEventPublisher events) {
+    SheetTurn(Marks marks, Roster roster, Time time, Origin origin, Audit audit, ApplicationEventPublisher events) {
         this.marks = marks;
         this.roster = roster;
         this.time = time;
-        this.machine = machine;
+        this.origin = origin;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -73,6 +77,7 @@ class SheetTurn {
             return replaced.get();
         }
         var person = roster.add(request.commune(), newcomer);
+        request.by().ifPresent(by -> audit.record(request.commune(), by, "person.walked-in", person.toString()));
         var mark = add(request, session, id, person, request.basis());
         return new Marked(mark, roster.get(request.commune(), session.programme(), person));
     }
@@ -113,7 +118,7 @@ class SheetTurn {
                 request.pageIssued(),
                 now,
                 request.by(),
-                machine.name());
+                origin.id().toString());
         if (!marks.add(request.commune(), mark)) { // the same form twice at one moment: the other is being answered
             throw new IllegalStateException("this mark is being added by another request");
         }
@@ -141,10 +146,16 @@ class SheetTurn {
 
     private MarkVoid add(VoidMark request, Mark mark, String reason) {
         var one = new MarkVoid(
-                request.fact(), mark.id(), reason, Stored.asStored(time.now()), request.by(), machine.name());
+                request.fact(),
+                mark.id(),
+                reason,
+                Stored.asStored(time.now()),
+                request.by(),
+                origin.id().toString());
         if (!marks.add(request.commune(), one)) { // an id used for another mark: a form gone back to
             throw new IllegalStateException("this id voids another mark");
         }
+        audit.record(request.commune(), request.by(), "mark.voided", mark.id().toString());
         events.publishEvent(new SheetChanged(request.commune(), mark.session()));
         return one;
     }

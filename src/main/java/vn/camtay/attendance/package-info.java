@@ -1,6 +1,17 @@
 /// Who came, and when. Marks are facts: added or voided, never edited.
 @ApplicationModule(
-        allowedDependencies = {"shared", "place", "store", "access", "page", "plan", "roster", "timetable", "document"})
+        allowedDependencies = {
+            "shared",
+            "place",
+            "store",
+            "access",
+            "access :: key",
+            "page",
+            "plan",
+            "roster",
+            "timetable",
+            "document"
+        })
 @NullMarked
 package vn.camtay.attendance;
 

@@ -2,6 +2,7 @@ package vn.camtay.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.camtay.document.Block.Bullet;
 import vn.camtay.document.Block.Item;
 import vn.camtay.document.Block.PageBreak;
@@ -16,11 +17,16 @@ public final class PlainText {
         this.wording = new Wording(document);
     }
 
+    /// What one block says, a table cell by cell.
+    static String of(Block block) {
+        return String.join("\n", lines(block));
+    }
+
     /// The lines from issuer to the last annex; page numbers and repeated headings are not among them.
     public static List<String> lines(Document document) {
         var text = new PlainText(document);
         text.top(document);
-        document.content().body().forEach(text::block);
+        document.content().body().forEach(block -> text.lines.addAll(lines(block)));
         text.closing(document.closing());
         document.annexes().forEach(text::annex);
         return List.copyOf(text.lines);
@@ -39,21 +45,18 @@ public final class PlainText {
         document.content().bases().stream().map(Text::plain).forEach(lines::add);
     }
 
-    private void block(Block block) {
-        switch (block) {
-            case Item item -> lines.add(item.label() + " " + item.text().plain());
-            case Paragraph it -> lines.add(it.text().plain());
-            case Bullet it -> lines.add(it.sign() + " " + it.text().plain());
-            case Table table -> {
-                table.heads().forEach(this::row);
-                table.rows().forEach(this::row);
-            }
-            case PageBreak _ -> {}
-        }
-    }
-
-    private void row(Table.Row row) {
-        row.cells().stream().map(cell -> cell.text().plain()).forEach(lines::add);
+    private static List<String> lines(Block block) {
+        return switch (block) {
+            case Item item -> List.of(item.label() + " " + item.text().plain());
+            case Paragraph it -> List.of(it.text().plain());
+            case Bullet it -> List.of(it.sign() + " " + it.text().plain());
+            case Table table ->
+                Stream.concat(table.heads().stream(), table.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.text().plain())
+                        .toList();
+            case PageBreak _ -> List.of();
+        };
     }
 
     private void closing(Closing closing) {
@@ -73,6 +76,6 @@ public final class PlainText {
 
     private void annex(Annex annex) {
         lines.addAll(wording.annexTop(annex));
-        annex.body().forEach(this::block);
+        annex.body().forEach(block -> lines.addAll(lines(block)));
     }
 }

@@ -110,6 +110,17 @@ public record Table(List<Column> columns, List<Row> heads, List<Row> rows) imple
             return row(Arrays.stream(words).map(Text::ofBold).toList());
         }
 
+        /// Empty rows, for people who are not on the list, numbered from `from` in the first column.
+        public Draft emptyRows(int count, int from) {
+            for (var i = 0; i < count; i++) {
+                var words = new String[columns.size()];
+                Arrays.fill(words, "");
+                words[0] = Integer.toString(from + i);
+                row(words);
+            }
+            return this;
+        }
+
         /// A row of one bold cell over the whole width: the name of the group that follows.
         public Draft group(String words) {
             rows.add(new Row(List.of(new Cell(Text.ofBold(words), columns.size(), Align.START))));

@@ -97,13 +97,16 @@ final class ColumnGuess {
         if (header.isEmpty() && isRestOfName(column)) {
             return Optional.of(Field.GIVEN_NAME);
         }
+        if (share(column, text -> text.matches("\\d{1,3}")) > 0.9 && !has(Field.ORDINAL)) {
+            return Optional.of(Field.ORDINAL);
+        }
         if (!has(Field.PHONE) && share(column, text -> PhoneText.read(text).digits() != null) > 0.6) {
             return Optional.of(Field.PHONE);
         }
         if (!has(Field.BIRTH) && share(column, this::isBirth) > 0.6) {
             return Optional.of(Field.BIRTH);
         }
-        if (!has(Field.HAMLET) && hamlets.areKnown() && share(column, this::isHamlet) > 0.6) {
+        if (!has(Field.HAMLET) && share(column, this::isHamlet) > 0.6) {
             return Optional.of(Field.HAMLET);
         }
         if (!has(Field.GROUP) && share(column, text -> GroupWords.known(text).isPresent()) > 0.6) {

@@ -10,6 +10,9 @@ import vn.camtay.intake.Row;
 
 /// The columns of one table as they were understood, and the reading of a row by them.
 record Columns(List<ColumnMapping> mappings) {
+    /// "15 tháng 3 năm 1972" is a birth, "Lộc Hưng, ngày 5 tháng 12 năm 2025" is not.
+    private static final int LETTERS_OF_A_DATE = 14;
+
     Columns {
         mappings = List.copyOf(mappings);
     }
@@ -72,6 +75,8 @@ record Columns(List<ColumnMapping> mappings) {
     boolean hasPhoneOrBirth(Row row) {
         return List.of(Field.PHONE, Field.BIRTH).stream()
                 .flatMap(field -> cells(row, field).stream())
-                .anyMatch(cell -> cell.text().chars().filter(Character::isDigit).count() >= 4);
+                .map(Cell::text)
+                .anyMatch(text -> text.chars().filter(Character::isDigit).count() >= 4
+                        && text.chars().filter(Character::isLetter).count() <= LETTERS_OF_A_DATE);
     }
 }

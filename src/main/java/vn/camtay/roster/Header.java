@@ -18,10 +18,10 @@ record Header(int firstRow, int lastRow, List<Label> labels) {
     record Label(int column, String text, String part, Optional<Field> field) {}
 
     /// Whether this row begins a table: a column for names and another known one.
-    static boolean startsAt(Row row) {
+    static boolean startsAt(Row row, Mapping chosen) {
         var fields = row.cells().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                .flatMap(cell -> HeaderWords.field(cell.text()).stream())
+                .flatMap(cell -> chosen.fieldOf(cell.text()).or(() -> HeaderWords.field(cell.text())).stream())
                 .toList();
         var names = fields.stream().anyMatch(Field::isName);
         return names && (fields.stream().distinct().count() >= 2 || row.cells().size() <= 2);

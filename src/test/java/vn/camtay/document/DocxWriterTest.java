@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +123,22 @@ class DocxWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void file_keeps_to_the_schema_and_no_two_tables_touch(Document document) throws IOException {
+        try (var file = opened(document)) {
+            var faults = new ArrayList<XmlError>();
+            file.getDocument().validate(new XmlOptions().setErrorListener(faults));
+            assertThat(faults).isEmpty();
+            var elements = file.getBodyElements();
+            for (var i = 0; i < elements.size(); i++) {
+                if (elements.get(i) instanceof XWPFTable) {
+                    assertThat(elements.get(i + 1)).isInstanceOf(XWPFParagraph.class);
+                }
+            }
+        }
+    }
+
     @Test
     void same_document_gives_the_same_bytes() {
         assertThat(DocxWriter.write(Samples.report())).isEqualTo(DocxWriter.write(Samples.report()));
@@ -151,7 +169,7 @@ class DocxWriterTest {
                 .getStyle();
     }
 
-    private static String text(List<IBodyElement> elements) {
+    static String text(List<IBodyElement> elements) {
         return String.join(
                 "\n", paragraphs(elements).stream().map(XWPFParagraph::getText).toList());
     }

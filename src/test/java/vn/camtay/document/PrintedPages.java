@@ -51,7 +51,11 @@ final class PrintedPages implements AutoCloseable {
 
     /// The page in grey, four dots a millimetre.
     BufferedImage picture(int page) throws IOException {
-        return new PDFRenderer(file).renderImageWithDPI(page - 1, 101.6f, ImageType.GRAY);
+        return picture(page, 101.6f);
+    }
+
+    BufferedImage picture(int page, float dotsPerInch) throws IOException {
+        return new PDFRenderer(file).renderImageWithDPI(page - 1, dotsPerInch, ImageType.GRAY);
     }
 
     /// The edges of all ink in millimetres: left, top, right, bottom.

@@ -133,8 +133,9 @@ final class Samples {
                 .about("Kết quả tập huấn kỹ năng số cho Ban điều hành ấp và Tổ Công nghệ số cộng đồng")
                 .to("Ủy ban nhân dân xã Lộc Hưng")
                 .saying(body -> body.section("Kết quả")
-                        .clause("Số người được mời: 264 người; số người dự: 216 người, đạt 81,8%.")
-                        .clause("Sản phẩm: 72 tin, bài; 24 áp phích; 24 kịch bản video.")
+                        .clause("Số người được mời: 264 người; số người dự: 216 người, đạt 81,8%"
+                                + " (chi tiết tại Phụ lục I).")
+                        .clause("Sản phẩm: 72 tin, bài; 24 áp phích; 24 kịch bản video (Phụ lục II).")
                         .section("Đề xuất")
                         .say("Đề nghị Ủy ban nhân dân xã tiếp tục duy trì nhóm nòng cốt tại các ấp."))
                 .copyTo("Như trên")

@@ -2,6 +2,8 @@ package vn.camtay.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 /// Compares what was written with what was to be said.
 final class Words {
     private Words() {}
@@ -11,10 +13,14 @@ final class Words {
         return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
+    static String solid(List<String> lines) {
+        return solid(String.join("", lines));
+    }
+
     /// Fails with the place of the first difference, not with pages of text.
     static void areThose(String written, Document document) {
         var is = solid(written);
-        var was = solid(String.join("", PlainText.lines(document)));
+        var was = solid(PlainText.lines(document));
         var at = 0;
         while (at < Math.min(is.length(), was.length()) && is.charAt(at) == was.charAt(at)) {
             at++;

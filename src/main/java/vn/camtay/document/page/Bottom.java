@@ -24,8 +24,7 @@ final class Bottom {
     static List<Strip> strips(Document document, Sheet sheet) {
         var bottom = new Bottom(document, sheet);
         var signatures = document.closing().signatures();
-        var strips = signatures.size() > 1 ? bottom.pair(signatures) : bottom.side(signatures);
-        return strips;
+        return signatures.size() > 1 ? bottom.pair(signatures) : bottom.side(signatures);
     }
 
     /// The content with its last lines kept beside the signature.
@@ -42,19 +41,14 @@ final class Bottom {
         var recipients = recipients(left - Form.mm(2));
         var signing = new Column(sheet.left() + left, sheet.textWidth() - left);
         signatures.forEach(signature -> sign(signing, signature));
-        if (Math.max(recipients.height(), signing.height()) <= sheet.textHeight() * 0.8f) {
-            return List.of(Column.beside(BEFORE, recipients, signing));
-        }
-        var apart = new ArrayList<Strip>();
-        apart.add(Column.beside(BEFORE, signing));
-        apart.addAll(recipients.strips());
-        return apart;
+        return Column.besideOrBelow(sheet, BEFORE, recipients, signing);
     }
 
     private List<Strip> pair(List<Signature> signatures) {
         var half = sheet.textWidth() / 2;
         var strips = new ArrayList<Strip>();
-        strips.add(Column.beside(
+        strips.addAll(Column.besideOrBelow(
+                sheet,
                 BEFORE,
                 sign(new Column(sheet.left(), half), signatures.getFirst()),
                 sign(new Column(sheet.left() + half, half), signatures.getLast())));

@@ -2,6 +2,7 @@ package vn.camtay.document.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.camtay.document.Form;
 import vn.camtay.document.Text;
@@ -84,6 +85,15 @@ final class Column {
                 column.draw(pen, top);
             }
         });
+    }
+
+    /// Columns side by side, or one below another where they are too high for a page.
+    static List<Strip> besideOrBelow(Sheet sheet, float before, Column... columns) {
+        var together = beside(before, columns);
+        if (together.height() <= sheet.textHeight() * 0.8f) {
+            return List.of(together);
+        }
+        return Arrays.stream(columns).flatMap(column -> column.strips.stream()).toList();
     }
 
     private Column add(Text text, float size, Stand stand, float before) {

@@ -76,6 +76,13 @@ final class Pen implements AutoCloseable {
         page.stroke();
     }
 
+    /// A pale line that guides scissors and does not disturb the eye.
+    void hairline(float x1, float y1, float x2, float y2) throws IOException {
+        page.setStrokingColor(0.7f);
+        rule(x1, y1, x2, y2, 0.3f);
+        page.setStrokingColor(0f);
+    }
+
     void dashed(float x1, float y1, float x2, float y2) throws IOException {
         page.setLineDashPattern(new float[] {3, 3}, 0);
         rule(x1, y1, x2, y2, 0.5f);

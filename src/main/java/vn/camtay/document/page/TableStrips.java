@@ -2,7 +2,9 @@ package vn.camtay.document.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.camtay.document.Form;
 import vn.camtay.document.Table;
 import vn.camtay.document.Table.Cell;
@@ -84,23 +86,32 @@ final class TableStrips {
                     .map(Strip::kept)
                     .toList();
         }
-        var upper = boxes(rows.getFirst());
         var lower = boxes(rows.getLast());
-        var above = height(upper);
-        var below = height(lower);
         var carried = rows.getLast().cells().stream().map(Cell::continues).toList();
-        return List.of(Strip.of(0, above + below, (pen, top) -> {
-                    for (var box : upper) {
-                        var down = lower.stream().anyMatch(it -> it.x() == box.x() && carried.get(lower.indexOf(it)));
-                        draw(pen, List.of(box), top, down ? above + below : above);
-                    }
-                    for (var i = 0; i < lower.size(); i++) {
-                        if (!carried.get(i)) {
-                            draw(pen, List.of(lower.get(i)), top - above, below);
-                        }
-                    }
-                })
-                .kept());
+        var below = new ArrayList<Box>();
+        var starts = new HashSet<Float>();
+        for (var i = 0; i < lower.size(); i++) {
+            if (carried.get(i)) {
+                starts.add(lower.get(i).x());
+            } else {
+                below.add(lower.get(i));
+            }
+        }
+        return List.of(twoRows(boxes(rows.getFirst()), starts, below).kept());
+    }
+
+    /// @param starts the left edges of the cells that run down over both rows
+    private Strip twoRows(List<Box> upper, Set<Float> starts, List<Box> lower) {
+        var through = upper.stream().filter(box -> starts.contains(box.x())).toList();
+        var above = upper.stream().filter(box -> !starts.contains(box.x())).toList();
+        var first = height(above);
+        var second = Math.max(height(lower), height(through) - first);
+        return Strip.of(0, first + second, (pen, top) -> {
+            for (var box : upper) {
+                draw(pen, List.of(box), top, starts.contains(box.x()) ? first + second : first);
+            }
+            draw(pen, lower, top - first, second);
+        });
     }
 
     private float height(List<Box> boxes) {

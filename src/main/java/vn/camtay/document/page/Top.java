@@ -44,7 +44,7 @@ final class Top {
         var nation = right().fitted(Text.ofBold(Masthead.NATION), Form.HEAD, 0)
                 .fitted(Text.ofBold(masthead.motto()), Form.BODY, 0);
         nation.rule(Face.BOLD.width(masthead.motto(), Form.BODY), 3);
-        strips.add(Column.beside(0, issuer, nation).kept());
+        strips.addAll(Paragraphs.allKept(Column.besideOrBelow(sheet, 0, issuer, nation)));
         numberAndPlace();
     }
 
@@ -57,7 +57,7 @@ final class Top {
         var place = right();
         wording.placeAndDate().forEach(line -> place.fitted(Text.ofItalic(line), Form.BODY, 0));
         if (number.height() + place.height() > 0) {
-            strips.add(Column.beside(Form.GAP, number, place).kept());
+            strips.addAll(Paragraphs.allKept(Column.besideOrBelow(sheet, Form.GAP, number, place)));
         }
     }
 

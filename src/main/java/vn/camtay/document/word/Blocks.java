@@ -68,6 +68,8 @@ final class Blocks {
             cells(grid, grid.headRow(), table, head, Style.CELL_HEAD);
         }
         table.rows().forEach(row -> cells(grid, grid.row(), table, row, Style.CELL));
+        // Two tables that touch become one, and a file may not end with one.
+        ink.begin(Style.RULE);
     }
 
     private static void cells(Grid grid, CTRow into, Table table, Table.Row row, Style style) {

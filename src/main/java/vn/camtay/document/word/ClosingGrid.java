@@ -24,14 +24,15 @@ final class ClosingGrid {
     }
 
     void write() {
-        new Ink(body::addNewP).say(Style.RULE, "");
+        var ink = new Ink(body::addNewP);
+        ink.begin(Style.RULE).getPPr().addNewKeepNext();
         var signatures = document.closing().signatures();
         if (signatures.size() > 1) {
             var grid = new Grid(body.addNewTbl(), List.of(width / 2, width / 2), false);
             var row = grid.row();
             sign(grid.cell(row, 0, 1), signatures.getFirst());
             sign(grid.cell(row, 1, 1), signatures.getLast());
-            recipients(new Ink(body::addNewP));
+            recipients(ink);
             return;
         }
         var left = width * Form.RECIPIENTS_SHARE;
@@ -43,6 +44,7 @@ final class ClosingGrid {
         signatures.forEach(signature -> sign(signing, signature));
         filled(list);
         filled(signing);
+        ink.begin(Style.RULE);
     }
 
     private void recipients(Ink ink) {

@@ -51,6 +51,7 @@ public final class DocumentFile {
         addressees();
         document.content().bases().forEach(basis -> ink.say(Style.BASIS, basis));
         new Blocks(body, sheet).write(document.content().body());
+        keepLastWithSignature();
         new ClosingGrid(document, body, sheet).write();
         var before = sheet;
         for (var annex : document.annexes()) {
@@ -75,6 +76,16 @@ public final class DocumentFile {
         number(grid.cell(below, 0, 1));
         var place = new Ink(grid.cell(below, 1, 1)::addNewP);
         place.say(Style.PLACE, String.join("", wording.placeAndDate()));
+    }
+
+    /// A signature never stands on a page without some of the text.
+    private void keepLastWithSignature() {
+        for (var i = Math.max(0, body.sizeOfPArray() - 2); i < body.sizeOfPArray(); i++) {
+            var shape = body.getPArray(i).getPPr();
+            if (!shape.isSetKeepNext()) {
+                shape.addNewKeepNext();
+            }
+        }
     }
 
     private void issuer(CTTc cell, float width) {
@@ -104,6 +115,7 @@ public final class DocumentFile {
     private void title() {
         var lines = wording.titleLines();
         if (lines.isEmpty()) {
+            ink.begin(Style.RULE);
             return;
         }
         ink.say(Style.KIND, lines.getFirst());

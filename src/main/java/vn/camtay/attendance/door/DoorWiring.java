@@ -1,0 +1,24 @@
+package vn.camtay.attendance.door;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.camtay.access.key.Keys;
+
+/// The door's keys, derived from this machine's secret.
+@Configuration(proxyBeanMethods = false)
+class DoorWiring {
+    @Bean
+    HallCodes hallCodes(Keys keys) {
+        return new HallCodes(keys.derive("hall code"));
+    }
+
+    @Bean
+    Slips slips(Keys keys) {
+        return new Slips(keys.derive("door slip"));
+    }
+
+    @Bean
+    WrongTries wrongTries() {
+        return new WrongTries();
+    }
+}

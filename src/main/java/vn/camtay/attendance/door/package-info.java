@@ -1,0 +1,5 @@
+/// A trainee's own phone at the door: the hall's code, the signed page, the press.
+@NullMarked
+package vn.camtay.attendance.door;
+
+import org.jspecify.annotations.NullMarked;
