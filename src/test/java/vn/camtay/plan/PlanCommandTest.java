@@ -36,8 +36,22 @@ class PlanCommandTest {
         var json = new JsonMapper().readTree(printed.out());
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "issuer", "number", "issued", "title", "legalBases", "audience", "audienceTotal", "clusters",
-                        "laptopsPerVenue", "topics", "trainers", "budget", "duties", "recipients", "signer", "findings");
+                        "issuer",
+                        "number",
+                        "issued",
+                        "title",
+                        "legalBases",
+                        "audience",
+                        "audienceTotal",
+                        "clusters",
+                        "laptopsPerVenue",
+                        "topics",
+                        "trainers",
+                        "budget",
+                        "duties",
+                        "recipients",
+                        "signer",
+                        "findings");
         assertThat(json.get("number").isNull()).isTrue();
         assertThat(json.at("/clusters/0/date").asString()).isEqualTo("2025-12-27");
         assertThat(json.at("/findings/0/severity").asString()).isEqualTo("warning");

@@ -27,7 +27,8 @@ final class Joints {
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh phí|Nguồn kinh phí"
-                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PAIR_BEGINS = Pattern.compile(
             ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa chính|VH|KT|TC)$");
     private static final Pattern PAIR_ENDS = Pattern.compile(
