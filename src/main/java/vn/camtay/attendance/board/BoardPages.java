@@ -37,7 +37,7 @@ class BoardPages {
         this.time = time;
     }
 
-    @GetMapping("/attendance/board")
+    @GetMapping("/board")
     String board(@RequestParam Optional<String> session, Subject subject, HttpServletRequest request, Model model) {
         return choice.find(subject.commune(), session)
                 .map(found -> show(found, subject, request, model))
@@ -62,7 +62,7 @@ class BoardPages {
         return "attendance/board/Board";
     }
 
-    @GetMapping(path = "/attendance/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> events(@RequestParam String session, Subject subject) {
         var found = choice.find(subject.commune(), Optional.of(session));
         return found.flatMap(one -> listeners.listen(one.id()))
