@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import vn.camtay.CamTayServer;
 import vn.camtay.access.DemoSignIn;
 import vn.camtay.access.Role;
-import vn.camtay.attendance.door.HallCodes;
+import vn.camtay.attendance.door.SessionCodes;
 import vn.camtay.place.Commune;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
@@ -42,7 +42,7 @@ public final class HallServer {
                 .find(COMMUNE, Optional.empty())
                 .orElseThrow();
         System.out.println("PORT " + ((WebServerApplicationContext) server).getWebServer().getPort());
-        System.out.println("CODE " + server.getBean(HallCodes.class).codeOf(session, time.now()));
+        System.out.println("CODE " + server.getBean(SessionCodes.class).codeOf(session, time.now()));
         for (var person : server.getBean(Roster.class).list(COMMUNE, programme.id())) {
             System.out.println("PERSON " + person.markNumber().value() + " " + person.id());
         }

@@ -15,7 +15,7 @@ import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.attendance.Attendance;
 import vn.camtay.attendance.SessionChoice;
-import vn.camtay.attendance.door.HallCodes;
+import vn.camtay.attendance.door.SessionCodes;
 import vn.camtay.shared.Time;
 import vn.camtay.timetable.Session;
 
@@ -25,11 +25,11 @@ import vn.camtay.timetable.Session;
 class BoardPages {
     private final Attendance attendance;
     private final SessionChoice choice;
-    private final HallCodes codes;
+    private final SessionCodes codes;
     private final BoardListeners listeners;
     private final Time time;
 
-    BoardPages(Attendance attendance, SessionChoice choice, HallCodes codes, BoardListeners listeners, Time time) {
+    BoardPages(Attendance attendance, SessionChoice choice, SessionCodes codes, BoardListeners listeners, Time time) {
         this.attendance = attendance;
         this.choice = choice;
         this.codes = codes;

@@ -39,13 +39,13 @@ class DoorTest {
 
     private final TestHall hall;
     private final Door door;
-    private final HallCodes codes;
+    private final SessionCodes codes;
     private final Person hanh;
 
     DoorTest(TestDatabase database) {
         hall = new TestHall(database.fresh());
         door = hall.bean(Door.class);
-        codes = hall.bean(HallCodes.class);
+        codes = hall.bean(SessionCodes.class);
         hanh = hall.convoked("Lê Thị Hạnh", 0);
     }
 

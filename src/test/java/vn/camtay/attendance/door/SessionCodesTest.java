@@ -27,19 +27,19 @@ import vn.camtay.timetable.Hours;
 import vn.camtay.timetable.Session;
 import vn.camtay.timetable.SessionId;
 
-class HallCodesTest {
+class SessionCodesTest {
     private static final Instant SHOWN = Instant.parse("2025-11-15T00:31:00Z");
     private static final CommuneCode COMMUNE = new CommuneCode("25303");
 
     @TempDir
     private Path data;
 
-    private HallCodes codes;
+    private SessionCodes codes;
     private Slips slips;
 
     @BeforeEach
     void keys() {
-        codes = new HallCodes(Keys.of(data).derive("hall code"));
+        codes = new SessionCodes(Keys.of(data).derive("hall code"));
         slips = new Slips(Keys.of(data).derive("door slip"));
     }
 
@@ -74,7 +74,7 @@ class HallCodesTest {
 
     @Test
     void another_machine_has_other_codes(@TempDir Path elsewhere) {
-        var other = new HallCodes(Keys.of(elsewhere).derive("hall code"));
+        var other = new SessionCodes(Keys.of(elsewhere).derive("hall code"));
         var same = IntStream.range(0, 50)
                 .filter(i -> codes.codeOf(session(1), SHOWN.plusSeconds(180L * i))
                         .equals(other.codeOf(session(1), SHOWN.plusSeconds(180L * i))))
