@@ -63,7 +63,7 @@
           const data = new FormData();
           data.append("photo", picture, "frame.jpg");
           data.append("_csrf", document.querySelector("[data-scan]").elements._csrf.value);
-          const answer = await fetch("/attendance/desk/frame", { method: "POST", body: data });
+          const answer = await fetch("/desk/frame", { method: "POST", body: data });
           if (answer.status === 200) submit(await answer.text());
         }
       } catch { /* a frame lost is no badge lost: the next one comes */ }

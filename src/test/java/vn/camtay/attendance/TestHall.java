@@ -63,6 +63,7 @@ public final class TestHall {
     @ComponentScan(
             basePackages = {
                 "vn.camtay.place",
+                "vn.camtay.access.audit",
                 "vn.camtay.plan",
                 "vn.camtay.roster",
                 "vn.camtay.timetable",
