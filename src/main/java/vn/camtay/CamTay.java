@@ -13,7 +13,13 @@ import vn.camtay.plan.PlanCommand;
         version = "Cầm Tay 0.1.0",
         description = "Biến kế hoạch tập huấn của xã thành buổi tập huấn.",
         synopsisSubcommandLabel = "VIỆC",
-        subcommands = {ServeCommand.class, DemoCommand.class, LearnCommand.class, PlanCommand.class, vn.camtay.roster.RosterCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            LearnCommand.class,
+            PlanCommand.class,
+            vn.camtay.roster.RosterCommand.class
+        })
 public final class CamTay implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

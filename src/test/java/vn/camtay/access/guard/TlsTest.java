@@ -40,7 +40,8 @@ class TlsTest {
     @DynamicPropertySource
     static void certificate(DynamicPropertyRegistry settings) throws Exception {
         var folder = Files.createTempDirectory("camtay-certificate");
-        var certificate = pem(folder, "CERTIFICATE", STORE.getCertificate("hall").getEncoded());
+        var certificate =
+                pem(folder, "CERTIFICATE", STORE.getCertificate("hall").getEncoded());
         var key = pem(folder, "PRIVATE KEY", STORE.getKey("hall", WORD).getEncoded());
         settings.add("camtay.tls.certificate", certificate::toString);
         settings.add("camtay.tls.key", key::toString);
@@ -50,7 +51,9 @@ class TlsTest {
     void over_tls_a_password_is_asked_for_and_cookies_are_bound_to_the_host() throws Exception {
         var answer = send(HttpRequest.newBuilder(address("/staff")).build());
         assertThat(answer.body()).contains("type=\"password\"");
-        assertThat(answer.headers().firstValue("Set-Cookie")).get().asString()
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .get()
+                .asString()
                 .startsWith("__Host-camtay-visit=")
                 .contains("Secure");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
@@ -100,9 +103,22 @@ class TlsTest {
             var file = Files.createTempDirectory("camtay-keys").resolve("hall.p12");
             var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
             var made = new ProcessBuilder(
-                            keytool.toString(), "-genkeypair", "-alias", "hall", "-keyalg", "EC", "-dname",
-                            "CN=localhost", "-ext", "SAN=dns:localhost", "-storetype", "PKCS12", "-keystore",
-                            file.toString(), "-storepass", new String(WORD))
+                            keytool.toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "hall",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "SAN=dns:localhost",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            new String(WORD))
                     .redirectErrorStream(true)
                     .start();
             try (InputStream said = made.getInputStream()) {
