@@ -114,7 +114,8 @@ class CrashTest {
     /// One phone's page of the door, opened and filled.
     private record Form(HttpClient phone, String fact, String body) {
         static Form open(int port, String code, String number) throws IOException, InterruptedException {
-            var phone = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            var phone =
+                    HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
             var address = URI.create("http://localhost:" + port + "/d/25303/" + code);
             var page = phone.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
             var fields = new HashMap<String, String>();
@@ -152,7 +153,8 @@ class CrashTest {
 
         static Running start(Path data, String time) throws IOException {
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-Xmx256m",
                             "-XX:TieredStopAtLevel=1",
