@@ -21,9 +21,8 @@ final class ServerSettings {
 
     @Option(
             names = "--data",
-            defaultValue = "${env:CAMTAY_DATA:-data}",
-            description = "Thư mục dữ liệu, thường là ${DEFAULT-VALUE}.")
-    private Path data = Path.of("data");
+            description = "Thư mục dữ liệu; thường là data cạnh chương trình, hoặc CAMTAY_DATA.")
+    private @Nullable Path data;
 
     @Option(
             names = "--database-url",
@@ -31,7 +30,12 @@ final class ServerSettings {
     private @Nullable String databaseUrl;
 
     Path data() {
-        return data.toAbsolutePath().normalize();
+        var chosen = data == null ? Path.of(System.getenv().getOrDefault("CAMTAY_DATA", "data")) : data;
+        return chosen.toAbsolutePath().normalize();
+    }
+
+    boolean dataChosen() {
+        return data != null;
     }
 
     void data(Path other) {

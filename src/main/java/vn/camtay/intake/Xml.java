@@ -2,6 +2,9 @@ package vn.camtay.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,10 +25,11 @@ public final class Xml {
     /// Walks all elements. An empty part has none. A document type is refused.
     public static void walk(InputStream part, AtStart atStart) throws XMLStreamException {
         try (part) {
-            if (part.available() == 0) {
+            var bytes = part.readAllBytes();
+            if (bytes.length == 0) {
                 return;
             }
-            var xml = FACTORY.createXMLStreamReader(part);
+            var xml = FACTORY.createXMLStreamReader(letters(bytes));
             while (xml.hasNext()) {
                 var event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -38,6 +42,13 @@ public final class Xml {
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    /// Office parts are UTF-8 or UTF-16. Decoded here, since the parser would print broken bytes on the error stream.
+    private static Reader letters(byte[] bytes) {
+        var utf16 = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
+        var text = new String(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text);
     }
 
     /// An attribute by its local name, whatever its namespace.

@@ -39,9 +39,16 @@ final class ColumnGuess {
 
     private void byHeader() {
         for (var label : table.header().map(Header::labels).orElse(List.of())) {
-            var field = chosen.fieldOf(label.text(), label.column()).or(label::field);
+            var field = chosen.fieldOf(label.text(), label.column())
+                    .or(() -> isGroupMarks(label) ? Optional.of(Field.GROUP_MARK) : label.field());
             field.ifPresent(f -> take(label.column(), label.text(), correct(label.column(), f), 1));
         }
+    }
+
+    private boolean isGroupMarks(Header.Label label) {
+        return GroupWords.known(label.text()).isPresent()
+                && !GroupWords.namesBoth(label.text())
+                && share(label.column(), Columns::isMark) > 0.8;
     }
 
     private void take(int column, String header, Field field, double confidence) {
@@ -97,13 +104,16 @@ final class ColumnGuess {
         if (header.isEmpty() && isRestOfName(column)) {
             return Optional.of(Field.GIVEN_NAME);
         }
+        if (share(column, text -> text.matches("\\d{1,3}")) > 0.9 && !has(Field.ORDINAL)) {
+            return Optional.of(Field.ORDINAL);
+        }
         if (!has(Field.PHONE) && share(column, text -> PhoneText.read(text).digits() != null) > 0.6) {
             return Optional.of(Field.PHONE);
         }
         if (!has(Field.BIRTH) && share(column, this::isBirth) > 0.6) {
             return Optional.of(Field.BIRTH);
         }
-        if (!has(Field.HAMLET) && hamlets.areKnown() && share(column, this::isHamlet) > 0.6) {
+        if (!has(Field.HAMLET) && share(column, this::isHamlet) > 0.6) {
             return Optional.of(Field.HAMLET);
         }
         if (!has(Field.GROUP) && share(column, text -> GroupWords.known(text).isPresent()) > 0.6) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.camtay.intake.Cell;
 import vn.camtay.intake.Row;
+import vn.camtay.shared.Folding;
 
 /// The columns of one table as they were understood, and the reading of a row by them.
 record Columns(List<ColumnMapping> mappings) {
+    /// "15 tháng 3 năm 1972" is a birth, "Lộc Hưng, ngày 5 tháng 12 năm 2025" is not.
+    private static final int LETTERS_OF_A_DATE = 14;
+
     Columns {
         mappings = List.copyOf(mappings);
     }
@@ -58,6 +62,11 @@ record Columns(List<ColumnMapping> mappings) {
         return nameCells(row).stream().map(Cell::text).map(String::strip).collect(joining(" "));
     }
 
+    /// A cross in a column that itself names something.
+    static boolean isMark(String text) {
+        return Folding.fold(text).matches("x|co|v|1|✓|✔|√|yes");
+    }
+
     boolean hasOrdinal(Row row) {
         return text(row, Field.ORDINAL).strip().matches("\\d{1,5}[.)]?|\\d{1,5}\\.0");
     }
@@ -72,6 +81,8 @@ record Columns(List<ColumnMapping> mappings) {
     boolean hasPhoneOrBirth(Row row) {
         return List.of(Field.PHONE, Field.BIRTH).stream()
                 .flatMap(field -> cells(row, field).stream())
-                .anyMatch(cell -> cell.text().chars().filter(Character::isDigit).count() >= 4);
+                .map(Cell::text)
+                .anyMatch(text -> text.chars().filter(Character::isDigit).count() >= 4
+                        && text.chars().filter(Character::isLetter).count() <= LETTERS_OF_A_DATE);
     }
 }

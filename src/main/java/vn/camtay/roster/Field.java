@@ -10,6 +10,8 @@ public enum Field {
     GIVEN_NAME,
     HAMLET,
     GROUP,
+    /// A column for one group, with a cross for each of its people.
+    GROUP_MARK,
     ROLE,
     PHONE,
     /// A year or a whole date; also each of two columns for men and women.

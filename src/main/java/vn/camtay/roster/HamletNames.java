@@ -106,10 +106,17 @@ final class HamletNames {
     Optional<String> nearest(String written) {
         var words = String.join(" ", HamletName.of(written).words());
         return hamlets.stream()
-                .map(hamlet -> new Near(hamlet.printed(), distance(String.join(" ", hamlet.words()), words)))
+                .map(hamlet -> near(hamlet, words))
                 .filter(near -> near.steps <= Math.max(1, words.length() / 3))
                 .min(Comparator.comparingInt(Near::steps))
                 .map(Near::hamlet);
+    }
+
+    /// A name that begins with all of the other is near too.
+    private static Near near(HamletName hamlet, String words) {
+        var own = String.join(" ", hamlet.words());
+        var begins = !words.isEmpty() && (own.startsWith(words + " ") || words.startsWith(own + " "));
+        return new Near(hamlet.printed(), begins ? 1 : distance(own, words));
     }
 
     private record Near(String hamlet, int steps) {}

@@ -18,10 +18,10 @@ record Header(int firstRow, int lastRow, List<Label> labels) {
     record Label(int column, String text, String part, Optional<Field> field) {}
 
     /// Whether this row begins a table: a column for names and another known one.
-    static boolean startsAt(Row row) {
+    static boolean startsAt(Row row, Mapping chosen) {
         var fields = row.cells().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                .flatMap(cell -> HeaderWords.field(cell.text()).stream())
+                .flatMap(cell -> chosen.fieldOf(cell.text()).or(() -> HeaderWords.field(cell.text())).stream())
                 .toList();
         var names = fields.stream().anyMatch(Field::isName);
         return names && (fields.stream().distinct().count() >= 2 || row.cells().size() <= 2);
@@ -44,7 +44,10 @@ record Header(int firstRow, int lastRow, List<Label> labels) {
         var own = row.cells().stream().filter(cell -> !cell.spread()).toList();
         return row.number() <= first.number() + MOST_LINES
                 && !own.isEmpty()
-                && own.stream().allMatch(cell -> HeaderWords.isPartOfHeader(cell.text()))
+                && own.stream()
+                        .allMatch(cell -> HeaderWords.isPartOfHeader(cell.text())
+                                || (own.size() > 1
+                                        && GroupWords.known(cell.text()).isPresent()))
                 && own.stream().noneMatch(cell -> isNameColumn(first, cell));
     }
 

@@ -36,6 +36,11 @@ public record Mapping(Map<String, Field> fields) {
         return Optional.ofNullable(fields.get(key(header, column)));
     }
 
+    /// The field chosen for a wording, wherever it stands.
+    Optional<Field> fieldOf(String header) {
+        return Optional.ofNullable(fields.get(HeaderWords.plain(header)));
+    }
+
     private static String key(String header, int column) {
         var words = HeaderWords.plain(header);
         return words.isEmpty() ? "#" + Cell.letters(column) : words;

@@ -44,7 +44,7 @@ final class PersonReader {
                 at,
                 name,
                 hamlet,
-                groupOf(group, role, section),
+                markedGroup(row, columns).orElseGet(() -> groupOf(group, role, section)),
                 role,
                 phone,
                 birth.year(),
@@ -163,17 +163,24 @@ final class PersonReader {
     private String devices(Row row, Columns columns, Set<RowTrouble> flags) {
         return columns.of(Field.DEVICES).stream()
                 .flatMap(mapping -> Optional.ofNullable(row.cell(mapping.column())).stream()
-                        .map(cell -> device(mapping, text(List.of(cell), flags))))
+                        .map(cell -> device(columns, mapping, text(List.of(cell), flags))))
                 .filter(device -> !device.isEmpty())
                 .collect(joining(", "));
     }
 
-    private static String device(ColumnMapping mapping, String written) {
-        var folded = Folding.fold(written);
-        if (folded.matches("x|co|v|1|✓|✔|√|yes")) {
+    private static String device(Columns columns, ColumnMapping mapping, String written) {
+        if (Columns.isMark(written)) {
             return mapping.header();
         }
-        return folded.matches("0|-") ? "" : written;
+        var oneOfMany = columns.of(Field.DEVICES).size() > 1;
+        return oneOfMany && Folding.fold(written).matches("0|-|khong( co)?|ko|no") ? "" : written;
+    }
+
+    private static Optional<String> markedGroup(Row row, Columns columns) {
+        return columns.of(Field.GROUP_MARK).stream()
+                .filter(mapping -> Columns.isMark(row.text(mapping.column())))
+                .flatMap(mapping -> GroupWords.known(mapping.header()).stream())
+                .findFirst();
     }
 
     private static String text(List<Cell> cells, Set<RowTrouble> flags) {

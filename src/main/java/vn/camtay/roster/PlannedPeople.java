@@ -1,7 +1,10 @@
 package vn.camtay.roster;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.camtay.plan.Plan;
+import vn.camtay.plan.Sourced;
 
 /// Whom the plan calls: its hamlets by cluster, its groups with their counts.
 ///
@@ -11,6 +14,9 @@ public record PlannedPeople(
         List<Cluster> clusters,
         List<Group> groups,
         @Nullable Integer total) {
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?iu)(?:xã|phường|thị trấn|đặc khu)\\s+(\\p{L}[\\p{L}\\d ]*)");
+
     public PlannedPeople {
         clusters = List.copyOf(clusters);
         groups = List.copyOf(groups);
@@ -34,6 +40,28 @@ public record PlannedPeople(
     /// Without a plan hamlets are taken as they come.
     public static PlannedPeople unknown() {
         return new PlannedPeople("", List.of(), List.of(), null);
+    }
+
+    /// Whom a plan as read calls.
+    public static PlannedPeople of(Plan plan) {
+        var clusters = plan.schedule().clusters().stream()
+                .map(cluster -> new Cluster(
+                        cluster.name().value(),
+                        cluster.hamlets().stream().map(Sourced::value).toList()))
+                .toList();
+        var groups = plan.audience().groups().stream()
+                .map(group -> new Group(group.value().label(), group.value().count()))
+                .toList();
+        var total = plan.audience().total();
+        return new PlannedPeople(communeOf(plan.heading()), clusters, groups, total == null ? null : total.value());
+    }
+
+    /// "ỦY BAN NHÂN DÂN XÃ LỘC HƯNG" gives "LỘC HƯNG".
+    private static String communeOf(Plan.Heading heading) {
+        var issuer = heading.issuer();
+        var named = COMMUNE.matcher(issuer == null ? "" : issuer.value());
+        var place = heading.place();
+        return named.find() ? named.group(1) : place == null ? "" : place.value();
     }
 
     public List<String> hamlets() {

@@ -43,7 +43,7 @@ public final class RosterReader {
             List<ReadRow> rows,
             LinkedHashSet<String> hidden,
             List<RosterReading.SheetColumns> all) {
-        for (var table : Table.in(sheet)) {
+        for (var table : Table.in(sheet, mapping)) {
             var columns = ColumnGuess.of(table, mapping, hamlets, thisYear);
             if (columns.mappings().stream().anyMatch(column -> column.field().isName())) {
                 var people = new PersonReader(sheet.name(), hamlets, thisYear);

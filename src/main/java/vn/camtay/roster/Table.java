@@ -12,19 +12,19 @@ import vn.camtay.shared.Folding;
 record Table(Sheet sheet, Optional<Header> header, List<Row> titles, List<Row> body) {
     /// Cuts a sheet into its tables. Hidden columns are gone from every row; a header repeated page by page continues
     /// its table.
-    static List<Table> in(Sheet sheet) {
+    static List<Table> in(Sheet sheet, Mapping chosen) {
         var rows = visible(sheet);
         var tables = new ArrayList<Table>();
         var titles = new ArrayList<Row>();
         var index = 0;
-        while (index < rows.size() && !Header.startsAt(rows.get(index))) {
+        while (index < rows.size() && !Header.startsAt(rows.get(index), chosen)) {
             titles.add(rows.get(index++));
         }
         if (index == rows.size()) {
             return List.of(new Table(sheet, Optional.empty(), List.of(), rows));
         }
         while (index < rows.size()) {
-            if (Header.startsAt(rows.get(index))) {
+            if (Header.startsAt(rows.get(index), chosen)) {
                 var header = Header.read(sheet, rows, index);
                 while (index < rows.size() && rows.get(index).number() <= header.lastRow()) {
                     index++;

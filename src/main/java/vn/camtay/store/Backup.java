@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,10 +75,7 @@ final class Backup {
     }
 
     private Manifest writeZip(Path aside, Path copy, Instant now) throws IOException {
-        Files.createFile(aside);
-        if (aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
-        }
+        DataDirectory.createOwn(aside);
         try (var zip = new ZipOutputStream(Files.newOutputStream(aside))) {
             add(zip, DataDirectory.DATABASE, copy);
             for (var file : others()) {

@@ -88,6 +88,14 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /// An empty file that only the program's own user may read.
+    static void createOwn(Path file) throws IOException {
+        Files.createFile(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     static StartRefused inUse(Path path) {
         return new StartRefused(
                 "Thư mục dữ liệu " + path

@@ -10,11 +10,11 @@ public final class NotSaved extends TransactionException {
         super(message, cause);
     }
 
-    static NotSaved with(Throwable cause) {
+    public static NotSaved with(Throwable cause) {
         return new NotSaved("Not saved: " + cause.getMessage(), cause);
     }
 
-    static NotSaved notYet(Duration patience, Throwable cause) {
+    public static NotSaved notYet(Duration patience, Throwable cause) {
         return new NotSaved(
                 "Not known to be saved after " + patience.toSeconds() + " s: repeat with the same ids.", cause);
     }

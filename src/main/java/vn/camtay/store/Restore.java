@@ -117,6 +117,7 @@ final class Restore {
         }
         var to = staged.resolve(entry.name());
         Files.createDirectories(Optional.ofNullable(to.getParent()).orElse(staged));
+        DataDirectory.createOwn(to);
         var digest = FileHash.sha256();
         try (InputStream content = new DigestInputStream(zip.getInputStream(inside), digest);
                 var out = Files.newOutputStream(to)) {

@@ -12,6 +12,8 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import vn.camtay.store.group.GroupTransactions;
+import vn.camtay.store.group.Writer;
 
 /// One file, one writer, a few readers. `synchronous=FULL`: what was acknowledged survives a power cut.
 final class SqliteDatabase implements Database {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
@@ -32,13 +33,17 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     static List<Finding> findings(StoreSettings settings) {
+        return findings(settings, ServiceLoader.load(Verification.class));
+    }
+
+    static List<Finding> findings(StoreSettings settings, Iterable<Verification> verifications) {
         var findings = new ArrayList<Finding>();
         try (var reading = Reading.open(settings)) {
             var broken = reading.integrity();
             findings.add(of("Cơ sở dữ liệu", broken));
             findings.add(of("Các tệp đã lưu", files(settings)));
             if (broken.isEmpty()) {
-                findings.addAll(contents(reading));
+                findings.addAll(contents(reading, verifications));
             }
         }
         return findings;
@@ -51,14 +56,13 @@ public final class VerifyCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static List<Finding> contents(Reading reading) {
+    private static List<Finding> contents(Reading reading, Iterable<Verification> verifications) {
         if (!reading.isCurrent()) {
             return List.of(new Finding.Problem(
                     "Dữ liệu do bản Cầm Tay khác ghi nên chưa kiểm tra được nội dung.",
                     "Hãy mở chương trình một lần để nâng cấp, hoặc dùng đúng bản đã ghi, rồi kiểm tra lại."));
         }
-        return ServiceLoader.load(Verification.class).stream()
-                .map(ServiceLoader.Provider::get)
+        return StreamSupport.stream(verifications.spliterator(), false)
                 .map(each -> of(each.name(), problems(each, reading.jdbc())))
                 .toList();
     }

@@ -95,6 +95,8 @@ class BackupTest {
         assertThat(elsewhere.resolve("hôm-qua.zip")).doesNotExist();
         assertThat(Origin.of(elsewhere, UUID.randomUUID())).isNotEqualTo(old);
         assertThat(Files.getPosixFilePermissions(backup)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(elsewhere.resolve("secrets/session.key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(elsewhere)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 

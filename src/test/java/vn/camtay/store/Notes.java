@@ -27,6 +27,14 @@ record Notes(JdbcClient jdbc, TransactionTemplate write) {
         write.executeWithoutResult(status -> insert(id));
     }
 
+    /// One row and no other, durably.
+    void addOnly(long id) {
+        write.executeWithoutResult(status -> jdbc.sql("insert into note (id, body) values (:id, :body)")
+                .param("id", id)
+                .param("body", "ghi chú " + id)
+                .update());
+    }
+
     /// All of them in one transaction.
     void addUpTo(long last) {
         write.executeWithoutResult(status -> LongStream.rangeClosed(1, last).forEach(this::insert));

@@ -1,5 +1,6 @@
 package vn.camtay.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -104,6 +106,13 @@ public enum TestDatabase {
             }
             return store;
         }
+    }
+
+    /// What a program would be told to open the same database: a URL, or nothing for SQLite in the data directory.
+    Optional<String> url(TestStore store) {
+        return store.dataSource() instanceof HikariDataSource pool
+                ? Optional.ofNullable(pool.getJdbcUrl())
+                : Optional.empty();
     }
 
     /// A temporary folder that goes when the JVM does.

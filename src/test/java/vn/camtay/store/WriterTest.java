@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -287,6 +288,17 @@ class WriterTest {
         write.executeWithoutResult(status -> insert(3, "sau"));
         assertThat(ids()).containsExactlyInAnyOrder(1, 3);
         assertThat(opened.get()).isEqualTo(before + 1);
+    }
+
+    /// A kill does not show whether the disk was waited for; the settings of the very connection do.
+    @Test
+    void the_writer_waits_for_the_disk() {
+        for (var setting : Map.of("journal_mode", "wal", "synchronous", "2", "foreign_keys", "1")
+                .entrySet()) {
+            var value = write.execute(status ->
+                    jdbc.sql("pragma " + setting.getKey()).query(String.class).single());
+            assertThat(value).as(setting.getKey()).isEqualTo(setting.getValue());
+        }
     }
 
     private interface Work {

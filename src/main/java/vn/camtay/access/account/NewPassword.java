@@ -1,8 +1,8 @@
 package vn.camtay.access.account;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.camtay.shared.Folding;
 
 /// A password somebody chose: long rather than strange, and none that is guessed first.
@@ -71,11 +71,23 @@ public record NewPassword(String value) {
 
     private static boolean isGuessedFirst(String value, String username) {
         var folded = Folding.fold(value).replace(" ", "");
-        var stem = folded.replaceAll("[^a-z]+", "");
         var few = folded.chars().distinct().count() < 5;
         return few
-                || STEMS.contains(stem)
-                || stem.equals(username.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ""));
+                || Stream.of(letters(folded), letters(disguised(folded)))
+                        .anyMatch(stem -> STEMS.contains(stem) || stem.equals(letters(Folding.fold(username))));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^a-z]+", "");
+    }
+
+    /// "p@ssw0rd" is no better than "password".
+    private static String disguised(String text) {
+        return text.replace('@', 'a')
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('$', 's');
     }
 
     /// Never the password itself.

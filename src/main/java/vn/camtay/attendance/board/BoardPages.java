@@ -1,5 +1,6 @@
 package vn.camtay.attendance.board;
 
+import vn.camtay.page.HallAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

@@ -2,6 +2,7 @@ package vn.camtay.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.plan.Plan.Audience;
@@ -30,16 +31,50 @@ final class AudienceReader {
 
     static Audience read(List<Placed> placed) {
         var reader = new AudienceReader();
-        placed.stream()
-                .filter(each -> each.isAbout(Subject.AUDIENCE) && !each.block().isRow())
-                .filter(each -> ClusterNames.in(each.block().text()).stream().noneMatch(name -> name.from() == 0))
-                .forEach(each -> reader.add(each.block()));
+        reader.addAll(placed, each -> each.isAbout(Subject.AUDIENCE));
         AudienceTable.read(Table.in(placed), reader);
+        if (reader.groups.isEmpty() && reader.total == null) {
+            reader.addAll(unnamed(placed), each -> true);
+        }
         return new Audience(reader.groups, reader.total);
     }
 
+    /// Parts whose heading says nothing known, where somebody sums up people.
+    private static List<Placed> unnamed(List<Placed> placed) {
+        var first = placed.stream().filter(each -> !each.subjects().isEmpty()).findFirst();
+        var from = first.map(placed::indexOf).orElse(placed.size());
+        var inside = placed.subList(from, placed.size()).stream()
+                .filter(each -> each.subjects().isEmpty())
+                .toList();
+        var summed = inside.stream()
+                .anyMatch(
+                        each -> TOTAL.matcher(Words.folded(each.block().text())).matches()
+                                && Counts.in(each.block().text()).isPresent());
+        return summed ? inside : List.of();
+    }
+
+    private void addAll(List<Placed> placed, Predicate<Placed> wanted) {
+        var cluster = Integer.MAX_VALUE;
+        for (var each : placed) {
+            var depth = depth(each.block());
+            cluster = depth <= cluster ? Integer.MAX_VALUE : cluster;
+            if (ClusterNames.in(each.block().text()).stream().anyMatch(name -> name.from() == 0)) {
+                cluster = depth;
+            } else if (wanted.test(each)
+                    && !each.block().isRow()
+                    && !each.isHeading()
+                    && cluster == Integer.MAX_VALUE) {
+                add(each.block());
+            }
+        }
+    }
+
+    private static int depth(Block block) {
+        return block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
+    }
+
     private void add(Block block) {
-        var depth = block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
+        var depth = depth(block);
         var isTotal = TOTAL.matcher(Words.folded(block.text())).matches();
         if (depth > countedDepth && !isTotal) {
             return;
@@ -93,13 +128,18 @@ final class AudienceReader {
         var label = label(block.text().substring(0, counted.from()));
         if (TOTAL.matcher(Words.folded(block.text())).matches()) {
             total(counted.count(), line);
-        } else if (label.isEmpty() && counted.to() < block.text().length() - 3) {
-            addGroup(label(block.text().substring(counted.to())), counted.count(), line);
+        } else if (label.isEmpty() && !labelAfter(block, counted).isEmpty()) {
+            addGroup(labelAfter(block, counted), counted.count(), line);
         } else if (label.isEmpty() || ONLY_NUMBER.matcher(Words.folded(label)).matches()) {
             addUnlabelled(counted.count(), line);
         } else {
             addGroup(label, counted.count(), line);
         }
+    }
+
+    private static String labelAfter(Block block, Counts.Found counted) {
+        return label(block.text().substring(counted.to()))
+                .replaceFirst("^[\\s,.;]*(?:tham (?:gia|dự)|trong đó|gồm|bao gồm)?[\\s,.;:]*", "");
     }
 
     private void addUnlabelled(int count, int line) {

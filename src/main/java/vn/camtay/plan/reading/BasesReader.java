@@ -25,6 +25,10 @@ final class BasesReader {
     private static final Pattern ABOUT = Pattern.compile(
             "(?:,\\s*|\\s+|^)(?:(?:về việc|V/v|v/v|về\\s+“|\\(về việc)\\s*:?\\s*(.*)|((?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|công bố|giao|triển khai|thành lập|thực hiện|kiện toàn)\\s.*))$");
 
+    /// "…, UBND xã ban hành Kế hoạch như sau:" is no part of the base.
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "[,;.]\\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Phòng|Ban|Trung tâm|Đảng ủy|Hội|Đoàn|Công an|Trường)\\s[^;]{0,160}?(?:ban hành|xây dựng|tổ chức|đề ra|triển khai)[^;]*(?:[Kk]ế hoạch|như sau|sau)[^;]*$");
+
     private final Dates dates;
 
     BasesReader(Dates dates) {
@@ -50,7 +54,8 @@ final class BasesReader {
     }
 
     private Sourced<LegalBase> base(Block block) {
-        var text = Words.trimmed(INTRODUCED.matcher(upperFirst(block.text())).replaceFirst(""));
+        var whole = LEADS_ON.matcher(block.text()).replaceFirst("");
+        var text = Words.trimmed(INTRODUCED.matcher(upperFirst(whole)).replaceFirst(""));
         var kind = KIND_FIRST.matcher(text);
         if (!kind.lookingAt()) {
             return Sourced.of(new LegalBase("", null, null, null, text), block.line());

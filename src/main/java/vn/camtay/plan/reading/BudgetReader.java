@@ -33,9 +33,11 @@ final class BudgetReader {
 
     private static @Nullable Sourced<String> source(List<Block> blocks) {
         for (var block : blocks) {
-            var bare = AMOUNT.matcher(block.text()).replaceAll("");
-            if (!block.isRow() && SOURCE.matcher(bare).find()) {
-                return Sourced.of(Words.trimmed(LABEL.matcher(block.text()).replaceFirst("")), block.line());
+            for (var sentence : NumbersReader.sentences(block)) {
+                if (!block.isRow() && SOURCE.matcher(sentence.text()).find()) {
+                    return Sourced.of(
+                            Words.trimmed(LABEL.matcher(sentence.text()).replaceFirst("")), sentence.line());
+                }
             }
         }
         return null;

@@ -37,7 +37,9 @@ final class ClusterDraft {
     }
 
     void addHamlet(String hamlet, int line) {
-        hamlets.add(Sourced.of(hamlet, line));
+        if (hamlets.stream().noneMatch(known -> known.value().equalsIgnoreCase(hamlet))) {
+            hamlets.add(Sourced.of(hamlet, line));
+        }
     }
 
     void venue(String place, int line) {

@@ -62,10 +62,13 @@ final class ClusterNames {
             }
         }
         var best = "cụm";
+        var most = 0;
         for (var word : order) {
-            var isBetter = numbers.getOrDefault(word, Set.of()).size()
-                    > numbers.getOrDefault(best, Set.of()).size();
-            best = isBetter && !word.equals("điểm") || !numbers.containsKey(best) ? word : best;
+            var size = numbers.getOrDefault(word, Set.of()).size();
+            if (size > most && !word.equals("điểm")) {
+                best = word;
+                most = size;
+            }
         }
         return best;
     }

@@ -25,7 +25,7 @@ final class Dates {
 
     private static final String DAY = "(?<!\\d)(?<![\\d][/.,])\\d{1,2}";
     private static final String LIST =
-            "(" + DAY + "(?:\\s*(?:,|;|và|-|–|—|đến hết ngày|đến hết|đến ngày|đến)\\s*(?:ngày\\s+)?\\d{1,2}(?!\\d))*)";
+            "(" + DAY + "(?:\\s*(?:,|;|(?:và|-|–|—|đến hết|đến)(?:\\s*ngày)?)\\s*\\d{1,2}(?!\\d))*)";
     private static final Pattern NUMERIC =
             Pattern.compile(LIST + "\\s?([/.-])\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern SPELLED =
@@ -35,6 +35,10 @@ final class Dates {
                     + "/(\\d{1,2})(?![\\d/\\p{L}]|\\.\\d)");
     private static final Pattern CITED = Pattern.compile(
             "(?:(?:số|Số)\\s*:?\\s*[\\p{L}\\d./&-]+(?:\\s?[/-]\\s?[\\p{Lu}\\d-]+)*|\\d+[/-][\\p{Lu}\\d][\\p{L}\\d&/-]*|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thông báo|Kết luận|Hướng dẫn)[^.;:]{0,120}?)\\s*,?\\s*(?:ban hành\\s+)?(?:ngày\\s*)?$");
+    /// "khu phố 6, 11/3/2026": the first number names the place.
+    private static final Pattern NAMED_BY_NUMBER = Pattern.compile(
+            "(?:ấp|thôn|phố|bản|buôn|sóc|khóm|làng|xóm|tổ|số|cụm|lớp|đợt|khu|TDP|KP|Lộc \\p{L}+)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:-|–|—|đến hết ngày|đến hết|đến ngày|đến|tới ngày|tới)\\s*(?:hết\\s+)?(?:ngày\\s*)?");
 
@@ -64,11 +68,15 @@ final class Dates {
             return;
         }
         var inYear = yearWritten == null ? year : Integer.parseInt(yearWritten);
-        var days = days(match.group(1), Integer.parseInt(month), inYear > 0 && inYear < 100 ? 2000 + inYear : inYear);
+        var of = text.substring(Math.max(0, match.start() - 16), match.start());
+        var list =
+                NAMED_BY_NUMBER.matcher(of).find() ? match.group(1).replaceFirst(".*\\D(?=\\d+$)", "") : match.group(1);
+        var days = days(list, Integer.parseInt(month), inYear > 0 && inYear < 100 ? 2000 + inYear : inYear);
         if (!days.isEmpty()) {
             var before = text.substring(Math.max(0, match.start() - 160), match.start());
             var cited = CITED.matcher(before).find();
-            found.add(new Found(days, match.start(), match.end(), cited));
+            var start = match.end(1) - list.length();
+            found.add(new Found(days, list.equals(match.group(1)) ? match.start() : start, match.end(), cited));
         }
     }
 

@@ -15,7 +15,7 @@ public final class Hamlets {
             "khu dân cư|tổ dân phố|khu phố|khối phố|tiểu khu|khu vực|khu tập thể|TDP|KDC|KP|ấp|thôn|buôn|bôn|bon|bản|sóc|phum|khóm|làng|xóm|plei|plây|khối|đội|khu|tổ";
     private static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\d])(" + KINDS + ")(?![\\p{L}])\\s*", FLAGS);
     private static final Pattern BEFORE_LIST = Pattern.compile("(?:(?:sau đây|sau|gồm|bao gồm|là)\\s*)?:?\\s*");
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,3}[A-Za-zĐđ]?(?:/\\d{1,3})?(?![\\p{L}\\d/]))";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}’'-]*|\\d{1,3}[A-Za-zĐđ]?(?:/\\d{1,3})?(?![\\p{L}\\d/]))";
     private static final Pattern NAME =
             Pattern.compile("[“\"]?(" + WORD + "(?:[ ]" + WORD + "){0,4}(?:\\s-\\s" + "\\p{Lu}\\p{L}+){0,2})[”\"]?");
     private static final Pattern BRACKETS =

@@ -15,6 +15,10 @@ final class HeadingReader {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NATION = Pattern.compile(
             "C[ỘO]NG\\s+H(?:ÒA|OÀ|OA)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|CHXHCN\\s+VIỆT\\s+NAM");
+    private static final String NATION_WORDS = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    /// The name of the state cut off by the edge of its column.
+    private static final Pattern NATION_BEGUN =
+            Pattern.compile("CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ(?:\\s+HỘI(?:\\s+CHỦ(?:\\s+NGHĨA(?:\\s+VIỆT)?)?)?)?$");
     static final Pattern MOTTO = Pattern.compile(
             "Độc\\s+lập\\s*[-–—]?\\s*Tự\\s+do\\s*[-–—]?\\s*Hạnh\\s+phúc",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -89,7 +93,7 @@ final class HeadingReader {
             var text = lines.get(i).text();
             if (!text.isEmpty()
                     && seen > 0
-                    && (startsBody(text) || seen > 6 || lines.get(i).isRow())) {
+                    && (startsBody(text) || seen > 15 || lines.get(i).isRow())) {
                 return i;
             }
             seen += text.isEmpty() ? 0 : 1;
@@ -112,23 +116,45 @@ final class HeadingReader {
     }
 
     private @Nullable Sourced<String> issuer(Joined top) {
-        var kept = new ArrayList<String>();
-        var line = 0;
-        for (var each : top.lines()) {
-            var words = bare(each.text());
-            if (Words.isCapitals(words) && !words.matches("(?:DỰ THẢO|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT)")) {
-                line = line == 0 ? each.number() : line;
-                kept.add(words);
+        var kept = new ArrayList<Sourced<String>>();
+        var missing = "";
+        for (var line : top.lines()) {
+            for (var cell : ClosingReader.cellsOf(line)) {
+                var words = withoutEnding(bare(cell), missing);
+                var cut = NATION_BEGUN.matcher(words);
+                if (cut.find()) {
+                    missing = NATION_WORDS
+                            .substring(cut.group().replaceAll("\\s+", " ").length())
+                            .strip();
+                    words = words.substring(0, cut.start()).strip();
+                }
+                if (Words.isCapitals(words) && !words.matches("(?:DỰ THẢO|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT)")) {
+                    kept.add(Sourced.of(words, line.number()));
+                }
             }
         }
-        for (var i = 1; i < kept.size(); i++) {
-            if (OWN_BODY.matcher(kept.get(i)).matches()
-                    && kept.getFirst().split(" ").length > 2
-                    && !kept.getFirst().equals("ỦY BAN NHÂN DÂN")) {
-                return Sourced.of(String.join(" ", kept.subList(i, kept.size())), line + i);
+        return kept.isEmpty() ? null : ownName(kept);
+    }
+
+    private static String withoutEnding(String words, String ending) {
+        return !ending.isEmpty() && words.endsWith(ending)
+                ? words.substring(0, words.length() - ending.length()).strip()
+                : words;
+    }
+
+    /// The issuing body itself, where the body above it is printed first.
+    private static Sourced<String> ownName(List<Sourced<String>> lines) {
+        var from = 0;
+        var above = lines.getFirst().value();
+        if (above.split(" ").length > 2 && !above.equals("ỦY BAN NHÂN DÂN")) {
+            for (var i = lines.size() - 1; i > 0 && from == 0; i--) {
+                from = OWN_BODY.matcher(lines.get(i).value()).matches() ? i : 0;
             }
         }
-        return kept.isEmpty() ? null : Sourced.of(String.join(" ", kept), line);
+        var own = lines.subList(from, lines.size());
+        return Sourced.of(
+                String.join(" ", own.stream().map(Sourced::value).toList()),
+                own.getFirst().line());
     }
 
     private static String bare(String text) {
@@ -136,7 +162,7 @@ final class HeadingReader {
         rest = MOTTO.matcher(rest).replaceAll(" ");
         rest = SYMBOL.matcher(rest).replaceAll(" ");
         rest = DATE.matcher(rest).replaceAll(" ");
-        rest = rest.replaceAll("[-–_*=.…]{3,}|\\bSố\\s*:.*", " ");
+        rest = rest.replaceAll("[-–_*=.…]{3,}|\\bSố\\s*:.*|^/\\s?\\p{Lu}[\\p{Lu}\\d&-]*", " ");
         return rest.replaceAll("\\s+", " ").strip();
     }
 

@@ -7,19 +7,33 @@ import vn.camtay.plan.source.Line;
 final class Joints {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern GOES_ON = Pattern.compile(
-            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|xã|phường|tỉnh|huyện|thành phố"
-                    + "|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|đề án|điểm|khoản|điều|mục"
-                    + "|chuyên đề|ban|phòng|trên|trong|bằng|là|gồm|những|để|vào|ra|ông|bà|được|bởi|như|khi|qua|sở|văn|quốc))",
+            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|đề án|trên|trong|bằng|là|gồm|những"
+                    + "|để|vào|ra|được|bởi|như|khi|qua))",
             FLAGS);
+    private static final Pattern NAME_FOLLOWS = Pattern.compile(
+            ".*\\b(?:xã|phường|tỉnh|huyện|thành phố|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|điểm"
+                    + "|khoản|điều|mục|chuyên đề|ban|phòng|ông|bà|sở|văn|quốc)",
+            FLAGS);
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Bố trí|Thẩm định|Hướng dẫn|Tuyên truyền|Tổ chức|Cử|Lập|Thông báo|Triển khai|Thực hiện|Chuẩn bị"
+                    + "|Cung cấp|Theo dõi|Đôn đốc|Là|Làm|Căn cứ|Hỗ trợ|Bảo đảm|Đảm bảo|Tiếp nhận|Rà soát|Tổng hợp|Báo cáo|Chỉ đạo|Vận động|Phân công"
+                    + "|Quản lý|Kiểm tra|Tham gia|In|Mời|Triệu tập|Chịu|Có trách|Giao|Đề nghị|Gửi|Thường xuyên|Giúp|Trang bị|Nâng cao|Gồm|Từ)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BASE = Pattern.compile("(?:Căn cứ|Thực hiện)\\s.*");
+    private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
                     + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh phí|Nguồn kinh phí"
-                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*");
-    private static final Pattern KNOWN_PAIR = Pattern.compile(
-            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|VH|KT)(?: -|-)? ?- (?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Khoa học|Du lịch).*");
+                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PAIR_BEGINS = Pattern.compile(
+            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa chính|VH|KT|TC)$");
+    private static final Pattern PAIR_ENDS = Pattern.compile(
+            "(?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Kế hoạch|Kế toán|Hộ tịch|Xây dựng|Du lịch)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Wrapping wrapping;
 
@@ -60,6 +74,15 @@ final class Joints {
         if (GOES_ON.matcher(before.text()).matches()) {
             return true;
         }
+        if (before.isNumbered() && OPENING.matcher(line.text()).matches()) {
+            return false;
+        }
+        if (ACRONYM.matcher(line.text()).matches() && !wrapping.isUnwrapped()) {
+            return true;
+        }
+        if (NAME_FOLLOWS.matcher(before.text()).matches() && !wrapping.isUnwrapped()) {
+            return true;
+        }
         var names = wrapping.areNeighbours(
                 Wrapping.bare(Words.last(before.text())), Wrapping.bare(Words.first(line.text())));
         if (before.last().fill() == Line.Fill.WHOLE || wrapping.isUnwrapped()) {
@@ -69,7 +92,9 @@ final class Joints {
             return false;
         }
         if (wrapping.isRegular() || before.last().fill() != Line.Fill.UNKNOWN) {
-            return wrapping.isFull(before.last(), line);
+            return wrapping.isFull(before.last(), line)
+                    || names
+                    || BASE.matcher(before.text()).matches();
         }
         return before.isNumbered() ? names : true;
     }
@@ -86,7 +111,7 @@ final class Joints {
             case PLUS -> text.matches(".*(?:[\\d,(]|\\d\\s?\\p{L}+)$") && rest.matches("\\d.*");
             case ROMAN, ARABIC, DECIMAL -> WANTS_NUMBER.matcher(text).matches() || rest.isEmpty();
             case LETTER, HALF, PAREN ->
-                Words.hasOpenBracket(text) || text.matches(".*\\b(?:điểm|và|khoản|,)$") || rest.isEmpty();
+                Words.hasOpenBracket(text) || text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$") || rest.isEmpty();
         };
     }
 
@@ -100,17 +125,7 @@ final class Joints {
                 || before.text().endsWith(",")
                 || Character.isDigit(word.charAt(0)) && last.matches(".*\\d") && !before.isNumbered()
                 || wrapping.areNeighbours(last, "- " + word)
-                || KNOWN_PAIR.matcher(before.text() + " - " + rest).matches()
-                        && KNOWN_PAIR
-                                .matcher(tail(before.text()) + " - " + head(rest))
-                                .matches();
-    }
-
-    private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - 18));
-    }
-
-    private static String head(String text) {
-        return text.substring(0, Math.min(20, text.length())) + " ";
+                || PAIR_BEGINS.matcher(before.text()).matches()
+                        && PAIR_ENDS.matcher(rest).matches();
     }
 }

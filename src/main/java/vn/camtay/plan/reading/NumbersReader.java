@@ -83,7 +83,8 @@ final class NumbersReader {
         return null;
     }
 
-    private static List<Block> sentences(Block block) {
+    /// The block cut at the ends of its sentences.
+    static List<Block> sentences(Block block) {
         var parts = new java.util.ArrayList<Block>();
         var from = 0;
         var end = Pattern.compile("\\.\\s+(?=\\p{Lu})|;\\s").matcher(block.text());

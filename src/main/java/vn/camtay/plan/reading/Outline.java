@@ -86,17 +86,25 @@ final class Outline {
                 ? Subject.of(head)
                 : EnumSet.noneOf(Subject.class);
         var here = subjects();
-        if (found.isEmpty()
-                || isBlocked(found)
-                || here.containsAll(found)
-                || here.contains(Subject.CONTENT) && !found.contains(Subject.TRAINERS)
-                || here.contains(Subject.PURPOSE)
-                || here.contains(Subject.REQUIREMENT)
-                || here.contains(Subject.BUDGET)) {
+        if (found.isEmpty() || isBlocked(found) || !mayOpen(head, found, here)) {
             placed.add(new Placed(block, here, false));
         } else {
             open(depth, block, found);
         }
+    }
+
+    private static boolean mayOpen(String head, Set<Subject> found, Set<Subject> here) {
+        if (here.containsAll(found)) {
+            return false;
+        }
+        if (here.contains(Subject.CONTENT)) {
+            return found.contains(Subject.TRAINERS);
+        }
+        var isCount = Words.folded(head).startsWith("so luong");
+        return here.isEmpty()
+                || !isCount
+                        && here.stream()
+                                .anyMatch(each -> Subject.WHEN_AND_WHERE.contains(each) || each == Subject.AUDIENCE);
     }
 
     private void open(int depth, Block block, Set<Subject> found) {

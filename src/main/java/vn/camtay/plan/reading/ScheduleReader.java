@@ -21,6 +21,9 @@ final class ScheduleReader {
             "(?:trước ngày|chậm nhất|hoàn thành|đăng ký|gửi (?:danh sách|về)|báo cáo kết quả|hết ngày).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LISTS =
+            Pattern.compile("(?:gồm|các|thành phần|dành cho)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Dates dates;
     private final Map<Integer, ClusterDraft> clusters = new LinkedHashMap<>();
     private final List<Sourced<LocalDate>> days = new ArrayList<>();
@@ -131,7 +134,7 @@ final class ScheduleReader {
         if (venue.isPresent()) {
             body = blank(body, venue.get().from(), venue.get().to());
         }
-        if (!isPlace) {
+        if (!isPlace || LISTS.matcher(body).find()) {
             Hamlets.in(body).forEach(found -> draft.addHamlet(found.name(), part.lineAt(found.at())));
         }
     }

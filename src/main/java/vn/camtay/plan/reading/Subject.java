@@ -26,10 +26,13 @@ enum Subject {
             Map.entry(
                     AUDIENCE,
                     Pattern.compile(
-                            "(doi tuong|thanh phan|so luong (hoc vien|nguoi|dai bieu|tham)|so luong$|hoc vien( tham (gia|du))?$|dai bieu( tham du)?$|quy mo)\\b?")),
-            Map.entry(TIME, Pattern.compile("(thoi gian|thoi luong|tien do|thoi diem|ngay (to chuc|tap huan))\\b")),
-            Map.entry(PLACE, Pattern.compile("(dia diem|noi to chuc)\\b")),
-            Map.entry(FORM, Pattern.compile("(hinh thuc|phuong phap|phuong thuc|cach thuc)\\b")),
+                            "(doi tuong|thanh phan|nguoi (du|hoc|tham)|thanh vien (du|tham)|so luong (hoc vien|nguoi|dai bieu|tham)|so luong$|hoc vien( tham (gia|du))?$|dai bieu( tham du)?$|quy mo)\\b?")),
+            Map.entry(
+                    TIME,
+                    Pattern.compile(
+                            "(thoi gian|ngay hoc|buoi hoc|thoi luong|tien do|thoi diem|ngay (to chuc|tap huan))\\b")),
+            Map.entry(PLACE, Pattern.compile("(dia diem|noi (to chuc|hoc|tap huan))\\b")),
+            Map.entry(FORM, Pattern.compile("(hinh thuc|cach (hoc|lam|to chuc)|phuong phap|phuong thuc|cach thuc)\\b")),
             Map.entry(CONTENT, Pattern.compile("(noi dung|chuong trinh|cac chuyen de|chuyen de$|tai lieu)")),
             Map.entry(
                     TRAINERS,

@@ -7,8 +7,6 @@ import vn.camtay.plan.source.Line;
 
 /// How a text was broken into lines: at a fixed width, not at all, or anyhow.
 final class Wrapping {
-    private static final int LONG = 160;
-
     private final int width;
     private final boolean regular;
     private final boolean unwrapped;
@@ -21,7 +19,7 @@ final class Wrapping {
                 .sorted()
                 .toArray();
         width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
-        unwrapped = lengths.length > 0 && lengths[lengths.length - 1] > LONG && continued(lines) * 20 < lengths.length;
+        unwrapped = continued(lines) * 12 < lengths.length;
         regular = !unwrapped && isRegular(lines);
         lines.forEach(this::learn);
     }

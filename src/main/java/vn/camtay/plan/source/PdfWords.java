@@ -30,17 +30,29 @@ final class PdfWords extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        if (text.isBlank() || positions.isEmpty()) {
+        var word = new ArrayList<TextPosition>();
+        for (var position : positions) {
+            if (position.getUnicode().isBlank()) {
+                endWord(word);
+            } else {
+                word.add(position);
+            }
+        }
+        endWord(word);
+    }
+
+    private void endWord(List<TextPosition> letters) {
+        if (letters.isEmpty()) {
             return;
         }
-        var first = positions.getFirst();
-        var last = positions.getLast();
+        var text = new StringBuilder();
+        letters.forEach(letter -> text.append(letter.getUnicode()));
+        var first = letters.getFirst();
+        var last = letters.getLast();
+        var right = last.getXDirAdj() + last.getWidthDirAdj();
         line.add(new PdfWord(
-                text,
-                first.getXDirAdj(),
-                last.getXDirAdj() + last.getWidthDirAdj(),
-                first.getYDirAdj(),
-                Math.max(first.getFontSizeInPt(), 4)));
+                text.toString(), first.getXDirAdj(), right, first.getYDirAdj(), Math.max(first.getFontSizeInPt(), 4)));
+        letters.clear();
     }
 
     @Override

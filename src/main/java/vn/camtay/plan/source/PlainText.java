@@ -1,5 +1,6 @@
 package vn.camtay.plan.source;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.camtay.intake.TextDecoding;
 import vn.camtay.intake.Unreadable;
@@ -23,8 +24,14 @@ final class PlainText {
             throw new Unreadable("Tệp không phải văn bản. Hãy chọn tệp .docx, .pdf hoặc .txt.");
         }
         var lines = new SourceText.Lines();
-        for (var line : LINE_END.split(text)) {
-            lines.add(line, Line.Fill.UNKNOWN);
+        var raw = LINE_END.split(text);
+        var rows = TextTables.rowsOf(raw);
+        for (var i = 0; i < raw.length; i++) {
+            if (rows.containsKey(i)) {
+                lines.addRow(rows.getOrDefault(i, List.of()));
+            } else {
+                lines.add(raw[i], Line.Fill.UNKNOWN);
+            }
         }
         return lines.text();
     }

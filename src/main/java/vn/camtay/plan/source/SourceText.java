@@ -27,6 +27,10 @@ public record SourceText(List<String> shown, List<Line> lines) {
         }
 
         void addRow(List<String> cells) {
+            if (cells.isEmpty()) {
+                add("", Line.Fill.ROW);
+                return;
+            }
             var clean = cells.stream().map(Cleaning::shown).map(String::strip).toList();
             shown.add(String.join(" | ", clean).replace('\n', ' '));
             lines.add(new Line(

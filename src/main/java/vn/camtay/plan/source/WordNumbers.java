@@ -2,7 +2,9 @@ package vn.camtay.plan.source;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class WordNumbers {
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
 
     private final Map<BigInteger, int[]> counters = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
     /// The number of this paragraph with a space after it, or nothing.
     String of(XWPFParagraph paragraph) {
@@ -36,11 +39,21 @@ final class WordNumbers {
         var abstractId = paragraph.getDocument().getNumbering().getAbstractNumID(list);
         var counts = counters.computeIfAbsent(abstractId == null ? list : abstractId, id -> new int[9]);
         var start = definition.isSetStart() ? definition.getStart().getVal().intValue() : 1;
+        if (begun.add(list + "/" + level) && startsAnew(paragraph, list, level)) {
+            counts[level] = 0;
+        }
         counts[level] = counts[level] == 0 ? Math.max(start, 1) : counts[level] + 1;
         for (var deeper = level + 1; deeper < counts.length; deeper++) {
             counts[deeper] = 0;
         }
         return counts;
+    }
+
+    /// Whether this list was told to begin anew, though it shares its look with an earlier one.
+    private static boolean startsAnew(XWPFParagraph paragraph, BigInteger list, int level) {
+        return paragraph.getDocument().getNumbering().getNum(list).getCTNum().getLvlOverrideList().stream()
+                .anyMatch(override ->
+                        override.isSetStartOverride() && override.getIlvl().intValue() == level);
     }
 
     private static String rendered(XWPFParagraph paragraph, BigInteger list, CTLvl definition, int[] counts) {

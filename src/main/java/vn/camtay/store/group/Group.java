@@ -1,4 +1,4 @@
-package vn.camtay.store;
+package vn.camtay.store.group;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import vn.camtay.store.NotSaved;
 
 /// Transactions that share one COMMIT and so one fsync: all of them are kept, or none.
 final class Group {

@@ -1,4 +1,4 @@
-package vn.camtay.store;
+package vn.camtay.store.group;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,11 +20,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// it
 /// reads like everybody else, and a write of its own needs `REQUIRES_NEW` (PostgreSQL asks for it). Nested transactions
 /// are savepoints. A write inside a `readOnly` one is refused.
-final class GroupTransactions extends AbstractPlatformTransactionManager {
+public final class GroupTransactions extends AbstractPlatformTransactionManager {
     private final transient Writer writer;
     private final transient DataSource readers;
 
-    GroupTransactions(Writer writer, DataSource readers) {
+    public GroupTransactions(Writer writer, DataSource readers) {
         this.writer = writer;
         this.readers = readers;
         setNestedTransactionAllowed(true);

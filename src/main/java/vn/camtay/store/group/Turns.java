@@ -1,4 +1,4 @@
-package vn.camtay.store;
+package vn.camtay.store.group;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,10 +1,11 @@
-package vn.camtay.store;
+package vn.camtay.store.group;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.CannotCreateTransactionException;
+import vn.camtay.store.NotSaved;
 
 /// The one connection that writes to SQLite. Transactions take turns at it, each in its own savepoint, and share a
 /// COMMIT:
@@ -12,7 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 ///
 /// All fields but the turns belong to the thread that holds the turn.
 /// A deferred foreign key would be judged at the group's COMMIT and fail everybody: the tables have none.
-final class Writer implements AutoCloseable {
+public final class Writer implements AutoCloseable {
     static final int LARGEST_GROUP = 256;
 
     private final Source source;
@@ -21,14 +22,15 @@ final class Writer implements AutoCloseable {
     private @Nullable Open open;
     private @Nullable Group group;
 
-    Writer(Source source, Duration patience) {
+    /// @param patience how long a transaction waits for its turn; for its COMMIT it waits twice that
+    public Writer(Source source, Duration patience) {
         this.source = source;
         this.patience = patience;
         this.turns = new Turns(patience);
     }
 
     /// Where the writer's connection comes from, again after it broke.
-    interface Source {
+    public interface Source {
         Connection open() throws SQLException;
     }
 
@@ -78,7 +80,8 @@ final class Writer implements AutoCloseable {
         pass(mine);
     }
 
-    int waiting() {
+    /// How many wait for their turn at this moment.
+    public int waiting() {
         return turns.length();
     }
 
