@@ -29,6 +29,11 @@ public final class HallAddress {
         return request.getServerPort() == usual ? found : found + ":" + request.getServerPort();
     }
 
+    /// Whether phones can come to an address: not to one that means the very machine they run on.
+    static boolean isReachable(String address) {
+        return OWN_NAMES.stream().noneMatch(own -> address.equals(own) || address.startsWith(own + ":"));
+    }
+
     /// The addresses of this machine's networks, Wi-Fi before cable: phones share the Wi-Fi.
     public static Stream<String> lan() {
         try {

@@ -2,9 +2,7 @@ package vn.camtay.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -43,12 +41,12 @@ class CrashTest {
         System.out.println("CrashTest seed " + seed + " (repeat with -Dcamtay.seed=" + seed + ")");
         var random = new Random(seed);
         Load load;
-        try (var server = Running.start(data, "2025-11-15T07:20:00")) {
+        try (var server = HallProcess.start(data, "2025-11-15T07:20:00")) {
             load = new Load(server, random.nextInt(30, 150));
             load.run();
         }
         assertThat(load.told.size()).as("marks told before the kill").isGreaterThan(20);
-        try (var again = Running.start(data, "2025-11-15T07:50:00")) {
+        try (var again = HallProcess.start(data, "2025-11-15T07:50:00")) {
             var stored = new HashMap<String, String>();
             again.marks.forEach(line -> stored.put(line[0], line[1]));
             assertThat(load.told.keySet()).allMatch(stored::containsKey);
@@ -59,7 +57,7 @@ class CrashTest {
     }
 
     /// Every form is sent again, answered before or not: whoever was told is told the very same.
-    private static void resendAll(Running server, Load load) throws Exception {
+    private static void resendAll(HallProcess server, Load load) throws Exception {
         for (var form : load.forms) {
             var answer = form.send(server.port);
             assertThat(answer).contains("ct-note good");
@@ -76,13 +74,13 @@ class CrashTest {
 
     /// Phones marking until enough were told; then the server is killed while they go on.
     private static final class Load {
-        private final Running server;
+        private final HallProcess server;
         private final CountDownLatch until;
         final Map<String, String> told = new ConcurrentHashMap<>();
         final Set<String> asked = ConcurrentHashMap.newKeySet();
         final List<Form> forms = java.util.Collections.synchronizedList(new ArrayList<>());
 
-        Load(Running server, int killAfter) {
+        Load(HallProcess server, int killAfter) {
             this.server = server;
             this.until = new CountDownLatch(killAfter);
         }
@@ -114,7 +112,8 @@ class CrashTest {
     /// One phone's page of the door, opened and filled.
     private record Form(HttpClient phone, String fact, String body) {
         static Form open(int port, String code, String number) throws IOException, InterruptedException {
-            var phone = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            var phone =
+                    HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
             var address = URI.create("http://localhost:" + port + "/d/25303/" + code);
             var page = phone.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
             var fields = new HashMap<String, String>();
@@ -135,80 +134,6 @@ class CrashTest {
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
             return phone.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
-    }
-
-    /// The server in another JVM, with what it said when it was ready.
-    private static final class Running implements AutoCloseable {
-        private final Process process;
-        private int port;
-        private String code = "";
-        final List<String> numbers = new ArrayList<>();
-        final List<String[]> marks = new ArrayList<>();
-
-        private Running(Process process) {
-            this.process = process;
-        }
-
-        static Running start(Path data, String time) throws IOException {
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-Xmx256m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            HallServer.class.getName(),
-                            "--server.port=0",
-                            "--server.address=127.0.0.1",
-                            "--camtay.data=" + data,
-                            "--camtay.clock.starts-at=" + time)
-                    .redirectErrorStream(true)
-                    .start();
-            var running = new Running(process);
-            running.readUntilReady();
-            return running;
-        }
-
-        private void readUntilReady() throws IOException {
-            var said = new StringBuilder();
-            var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.append(line).append('\n');
-                var words = line.split(" ");
-                switch (words[0]) {
-                    case "PORT" -> port = Integer.parseInt(words[1]);
-                    case "CODE" -> code = words[1];
-                    case "PERSON" -> numbers.add(words[1]);
-                    case "MARK" -> marks.add(new String[] {words[1], words[2]});
-                    case "READY" -> {
-                        drain(lines);
-                        return;
-                    }
-                    default -> {}
-                }
-            }
-            throw new AssertionError("the server did not start:\n" + said);
-        }
-
-        /// So that the server never waits for a full pipe.
-        private static void drain(BufferedReader lines) {
-            Thread.ofVirtual().start(() -> {
-                try (lines) {
-                    while (lines.readLine() != null) {}
-                } catch (IOException e) {
-                    // killed
-                }
-            });
-        }
-
-        void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
-
-        @Override
-        public void close() throws Exception {
-            kill();
         }
     }
 }

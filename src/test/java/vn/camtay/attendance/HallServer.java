@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import vn.camtay.CamTayServer;
 import vn.camtay.access.DemoSignIn;
@@ -41,16 +40,18 @@ public final class HallServer {
         var session = server.getBean(SessionChoice.class)
                 .find(COMMUNE, Optional.empty())
                 .orElseThrow();
-        System.out.println("PORT " + ((WebServerApplicationContext) server).getWebServer().getPort());
+        System.out.println("PORT " + server.getEnvironment().getProperty("local.server.port"));
         System.out.println("CODE " + server.getBean(SessionCodes.class).codeOf(session, time.now()));
         for (var person : server.getBean(Roster.class).list(COMMUNE, programme.id())) {
             System.out.println("PERSON " + person.markNumber().value() + " " + person.id());
         }
-        for (var mark : server.getBean(Attendance.class).sheet(COMMUNE, session.id()).all()) {
+        for (var mark :
+                server.getBean(Attendance.class).sheet(COMMUNE, session.id()).all()) {
             System.out.println("MARK " + mark.id() + " " + mark.person() + " " + mark.at());
         }
         if (List.of(arguments).contains("--camtay.demo=true")) {
-            System.out.println("LINK " + server.getBean(DemoSignIn.class).linkFor(COMMUNE, Role.ORGANISER, "Tổ chức lớp"));
+            System.out.println(
+                    "LINK " + server.getBean(DemoSignIn.class).linkFor(COMMUNE, Role.ORGANISER, "Tổ chức lớp"));
         }
         System.out.println("READY");
     }

@@ -56,6 +56,7 @@ class BoardPages {
                         attendance.tally(subject.commune(), session.id()),
                         session.isOpen(now, time.zone()),
                         address + "/d",
+                        HallAddress.isReachable(address),
                         code.substring(0, 3) + " " + code.substring(3),
                         codes.untilChange(now),
                         QrPicture.of(link),

@@ -36,7 +36,11 @@ final class SheetToSign {
     }
 
     private static Table people(List<SessionTally> sessions, Hamlet hamlet) {
-        var draft = Table.draft().centred("TT", 8).column("Họ và tên", 44).column("Nhiệm vụ", 36).over("Ký tên", sessions.size());
+        var draft = Table.draft()
+                .centred("TT", 8)
+                .column("Họ và tên", 44)
+                .column("Nhiệm vụ", 36)
+                .over("Ký tên", sessions.size());
         for (var tally : sessions) {
             draft.centred(title(tally), 30);
         }
@@ -63,8 +67,12 @@ final class SheetToSign {
     }
 
     private static String duty(Person person) {
-        return person.places().stream().map(Person.Nomination::role).filter(role -> !role.isBlank()).distinct()
-                .reduce((a, b) -> a + "; " + b).orElse("");
+        return person.places().stream()
+                .map(Person.Nomination::role)
+                .filter(role -> !role.isBlank())
+                .distinct()
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
     }
 
     private static String day(LocalDate day) {

@@ -91,7 +91,10 @@ class QrPhotosTest {
     }
 
     private static byte[] pngHeader(int width, int height) {
-        var data = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
+        var data = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height);
         data.put(new byte[] {8, 2, 0, 0, 0});
         var sum = new CRC32();
         sum.update(data.array());
@@ -117,8 +120,8 @@ class QrPhotosTest {
         pen.setColor(Color.DARK_GRAY);
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, side / 10));
         pen.drawString("Lê Thị Hạnh", 0, -side / 16);
-        var code = MatrixToImageWriter.toBufferedImage(
-                new QRCodeWriter().encode(LINK, BarcodeFormat.QR_CODE, side, side));
+        var code =
+                MatrixToImageWriter.toBufferedImage(new QRCodeWriter().encode(LINK, BarcodeFormat.QR_CODE, side, side));
         pen.drawImage(code, 0, 0, null);
         pen.dispose();
         return blur == 0 ? photo : blurred(photo, blur);

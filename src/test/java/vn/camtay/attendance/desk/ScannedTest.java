@@ -15,7 +15,8 @@ class ScannedTest {
         for (var host : new String[] {"http://192.168.43.1:8080", "https://camtay.example", "HTTP://may-lop", ""}) {
             assertThat(Scanned.read(host + "/b/" + NUMBER.value())).isEqualTo(new Scanned.Badge(NUMBER, true));
         }
-        assertThat(Scanned.read("http://x/b/" + NUMBER.value() + "?lang=vi")).isEqualTo(new Scanned.Badge(NUMBER, true));
+        assertThat(Scanned.read("http://x/b/" + NUMBER.value() + "?lang=vi"))
+                .isEqualTo(new Scanned.Badge(NUMBER, true));
     }
 
     @Test

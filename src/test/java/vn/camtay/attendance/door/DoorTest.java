@@ -88,7 +88,8 @@ class DoorTest {
     void a_code_of_the_hall_from_long_before_the_page_is_refused() {
         var old = code();
         hall.setClock(SATURDAY, "08:00");
-        assertThat(press(form(byAddress(), hanh.markNumber().value(), old, null))).isEqualTo(new WrongHallCode());
+        assertThat(press(form(byAddress(), hanh.markNumber().value(), old, null)))
+                .isEqualTo(new WrongHallCode());
     }
 
     @Test
@@ -222,7 +223,8 @@ class DoorTest {
     }
 
     private String code() {
-        return codes.codeOf(hall.morning(), hall.bean(vn.camtay.shared.Time.class).now());
+        return codes.codeOf(
+                hall.morning(), hall.bean(vn.camtay.shared.Time.class).now());
     }
 
     private DoorForm form(Slip slip, Person person) {
