@@ -39,8 +39,8 @@ final class House implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(
-                                System.getenv().getOrDefault("CAMTAY_CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("CAMTAY_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(QUIET));
     }
 
@@ -83,7 +83,10 @@ final class House implements AutoCloseable {
 
     /// A phone of its own, 360 pixels wide, signed in as nobody.
     Page phone() {
-        return page(new Browser.NewContextOptions().setViewportSize(360, 780).setIsMobile(true).setHasTouch(true));
+        return page(new Browser.NewContextOptions()
+                .setViewportSize(360, 780)
+                .setIsMobile(true)
+                .setHasTouch(true));
     }
 
     /// A laptop of its own.
