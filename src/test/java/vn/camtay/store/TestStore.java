@@ -40,7 +40,7 @@ public final class TestStore implements AutoCloseable {
         return data;
     }
 
-    /// The files of that data directory.
+    /// The files that belong to it.
     public StoredFiles files() {
         return new StoredFiles(data);
     }

@@ -11,12 +11,12 @@ import vn.camtay.timetable.Session;
 
 /// The six digits on the hall's screen. Who knows them has seen the screen within the last minutes; they follow from
 /// this machine's secret, the session and the time, so nothing is stored and a restart changes nothing.
-public final class HallCodes {
+public final class SessionCodes {
     static final Duration CHANGES_AFTER = Duration.ofMinutes(3);
 
     private final Key key;
 
-    public HallCodes(Key key) {
+    public SessionCodes(Key key) {
         this.key = key;
     }
 

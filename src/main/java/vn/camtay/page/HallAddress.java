@@ -1,4 +1,4 @@
-package vn.camtay.attendance.board;
+package vn.camtay.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet4Address;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where phones in the hall reach this machine at this moment: a laptop's address changes with its Wi-Fi.
-final class HallAddress {
+public final class HallAddress {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> NOT_A_HALL = Set.of("docker", "virbr", "veth", "br-", "vmnet", "tun", "wg");
 
@@ -20,7 +20,7 @@ final class HallAddress {
 
     /// "192.168.43.1:8080". A screen opened by that address shows it again; one opened on the laptop itself shows the
     /// laptop's address in the hall's network.
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var host = request.getServerName();
         var found = OWN_NAMES.contains(host.toLowerCase(Locale.ROOT))
                 ? lan().findFirst().orElse(host)
@@ -29,8 +29,13 @@ final class HallAddress {
         return request.getServerPort() == usual ? found : found + ":" + request.getServerPort();
     }
 
+    /// Whether phones can come to an address: not to one that means the very machine they run on.
+    public static boolean isReachable(String address) {
+        return OWN_NAMES.stream().noneMatch(own -> address.equals(own) || address.startsWith(own + ":"));
+    }
+
     /// The addresses of this machine's networks, Wi-Fi before cable: phones share the Wi-Fi.
-    static Stream<String> lan() {
+    public static Stream<String> lan() {
         try {
             return Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
                     .filter(HallAddress::isForPeople)

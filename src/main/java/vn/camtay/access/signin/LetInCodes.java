@@ -14,7 +14,7 @@ import vn.camtay.access.key.Tokens;
 /// One-time codes that let a staff member's other device in over the hall's plain http: eight digits shown on the
 /// laptop, good once and for ten minutes. Kept in memory only: after a restart a new one is asked for.
 @Component
-class HallCodes {
+class LetInCodes {
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
     static final int DIGITS = 8;
     private static final int LARGEST = 200;
@@ -23,7 +23,7 @@ class HallCodes {
             Caffeine.newBuilder().maximumSize(LARGEST).build();
     private final Clock clock;
 
-    HallCodes(Clock clock) {
+    LetInCodes(Clock clock) {
         this.clock = clock;
     }
 
