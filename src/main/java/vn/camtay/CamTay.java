@@ -5,6 +5,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.camtay.plan.PlanCommand;
+import vn.camtay.roster.RosterCommand;
+import vn.camtay.store.BackupCommand;
+import vn.camtay.store.DoctorCommand;
+import vn.camtay.store.RestoreCommand;
+import vn.camtay.store.StartTrouble;
+import vn.camtay.store.VerifyCommand;
 
 /// The one program: a server, and the jobs that need none. The jobs do not touch Spring, so that they answer at once.
 @Command(
@@ -16,9 +22,13 @@ import vn.camtay.plan.PlanCommand;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
-            LearnCommand.class,
             PlanCommand.class,
-            vn.camtay.roster.RosterCommand.class
+            RosterCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
+            DoctorCommand.class,
+            LearnCommand.class,
         })
 public final class CamTay implements Runnable {
     @Spec
@@ -28,7 +38,7 @@ public final class CamTay implements Runnable {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new CamTay())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new StartTrouble())
                 .execute(arguments));
     }
 

@@ -35,7 +35,7 @@
     field().focus();
     // A USB scanner types: its first key goes to the field wherever the eyes were.
     document.addEventListener("keydown", event => { if (idle() && event.key.length === 1 && !event.ctrlKey && !event.metaKey) field()?.focus(); });
-    new MutationObserver(() => idle() && field()?.focus()).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(() => idle() && field()?.focus()).observe(document.body, { childList: true });
   }
 
   const camera = document.querySelector("[data-camera]");
@@ -63,12 +63,17 @@
           const data = new FormData();
           data.append("photo", picture, "frame.jpg");
           data.append("_csrf", document.querySelector("[data-scan]").elements._csrf.value);
-          const answer = await fetch("/attendance/desk/frame", { method: "POST", body: data });
+          const answer = await fetch("/desk/frame", { method: "POST", body: data });
           if (answer.status === 200) submit(await answer.text());
         }
       } catch { /* a frame lost is no badge lost: the next one comes */ }
       setTimeout(look, reader ? 150 : 400);
     };
+    // The answer brings a new page; the running camera moves into it.
+    new MutationObserver(() => {
+      const fresh = document.querySelector("[data-camera]");
+      if (fresh && fresh !== camera) { fresh.replaceWith(camera); if (stream) video.play(); }
+    }).observe(document.body, { childList: true });
     camera.querySelector("button").addEventListener("click", async event => {
       if (stream) { stream.getTracks().forEach(track => track.stop()); stream = null; video.hidden = true; event.target.textContent = event.target.dataset.start; return; }
       try { stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment", width: 1280 } }); }

@@ -18,16 +18,19 @@
     note.textContent = text;
   }
 
-  // Only an answer of the server counts as sent; a 5xx is "not stored", so the form stays.
+  // Only an answer that took the form counts as sent. A 5xx did not store it; a 401 or 403 means that somebody has to
+  // sign in first: the form stays. The form token changes with each sign-in, so the page's own is sent.
   async function send(form) {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(form.fields), headers: { "X-Resent": form.tries ? "1" : "0" } });
-    if (answer.status >= 500) throw new Error("not stored");
+    const token = document.querySelector("input[name=_csrf]")?.value;
+    const fields = form.fields.map(([name, value]) => [name, name === "_csrf" && token ? token : value]);
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields) });
+    if (answer.status >= 500 || answer.status === 401 || answer.status === 403) throw new Error("not stored");
     return answer;
   }
 
   async function resend() {
     for (const form of unsent()) {
-      try { form.tries = (form.tries || 0) + 1; const answer = await send(form); keep(without(unsent(), form)); tell(""); if (form.page === location.pathname) show(answer); }
+      try { const answer = await send(form); keep(without(unsent(), form)); tell(""); if (form.page === location.pathname) show(answer); }
       catch { tell(body.dataset.offline); return; }
     }
   }

@@ -10,11 +10,15 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
@@ -22,7 +26,7 @@ import vn.camtay.shared.NotFound;
 /// What people see when something goes wrong: what happened, what is safe, what to do; for our own faults a number to
 /// report, never a message of the program.
 @ControllerAdvice
-@org.springframework.stereotype.Controller
+@Controller
 class Troubles implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(Troubles.class);
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 413, 500, 503);
@@ -47,6 +51,12 @@ class Troubles implements ErrorController {
     @ExceptionHandler(NotFound.class)
     String notFound(HttpServletRequest request, HttpServletResponse response, Model model) {
         return page(404, "", request, response, model);
+    }
+
+    /// A form that was cut off on its way, or sent in another shape than the page's.
+    @ExceptionHandler({MultipartException.class, ServletRequestBindingException.class})
+    String notUnderstood(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(fault instanceof MaxUploadSizeExceededException ? 413 : 400, "", request, response, model);
     }
 
     /// The store could not take it: busy beyond patience, or the disk is full. Nothing was acknowledged.

@@ -23,7 +23,7 @@ final class Doctor {
     static final int JAVA = 25;
     static final long ROOM = 1_000_000_000;
     private static final String LETTERS = "ẠạẶặỄễỘộỢợỬửỰựỴỵĐđ₫";
-    private static final DateTimeFormatter SHOWN =
+    static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final StoreSettings settings;

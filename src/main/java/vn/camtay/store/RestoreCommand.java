@@ -40,9 +40,9 @@ public final class RestoreCommand implements Callable<Integer> {
                 Restore.put(file, settings.data(), replace, Clock.systemUTC().instant());
         var out = spec.commandLine().getOut();
         out.println("Đã phục hồi " + restored.manifest().files().size() + " tệp, sao lưu lúc "
-                + restored.manifest().made() + ", vào " + settings.data() + ".");
+                + Doctor.SHOWN.format(restored.manifest().made()) + ", vào " + settings.data() + ".");
         restored.kept().ifPresent(kept -> out.println("Dữ liệu trước đó còn ở " + kept + "."));
-        out.println("Máy này có mã nguồn mới, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");
+        out.println("Máy này được cấp mã máy mới khi mở, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");
         out.flush();
         return 0;
     }

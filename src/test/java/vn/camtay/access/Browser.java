@@ -88,6 +88,9 @@ public final class Browser {
     }
 
     private MvcTestResult seen(MvcTestResult result) {
+        if (result.getUnresolvedException() != null) {
+            return result;
+        }
         for (var cookie : result.getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.camtay.access.Audit;
+import vn.camtay.access.SignInCodes;
 import vn.camtay.access.key.Keys;
 import vn.camtay.place.Commune;
 import vn.camtay.place.CommuneCode;
@@ -63,6 +64,9 @@ public final class TestHall {
     @ComponentScan(
             basePackages = {
                 "vn.camtay.place",
+                "vn.camtay.access.audit",
+                "vn.camtay.access.badge",
+                "vn.camtay.access.signin",
                 "vn.camtay.plan",
                 "vn.camtay.roster",
                 "vn.camtay.timetable",
@@ -80,7 +84,7 @@ public final class TestHall {
         context.registerBean(java.time.Clock.class, () -> bean(Time.class).clock());
         context.registerBean(Origin.class, () -> new Origin(ids.next()));
         context.registerBean(Keys.class, () -> Keys.of(store.data()));
-        context.register(Wiring.class, Audit.class);
+        context.register(Wiring.class, Audit.class, SignInCodes.class);
         context.refresh();
         var places = bean(Places.class);
         places.save(new Commune(COMMUNE, "xã", "Lộc Hưng", "tỉnh Đồng Nai"));

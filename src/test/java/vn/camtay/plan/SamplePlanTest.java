@@ -44,7 +44,7 @@ class SamplePlanTest {
                 .containsExactly("459/QĐ-UBND", "01/QĐ-BCĐ", "602/UBND-VX");
         assertThat(plan.content().topics())
                 .extracting(topic -> topic.items().size())
-                .containsExactly(11, 4);
+                .containsExactly(10, 4);
         assertThat(plan.duties())
                 .hasSize(5)
                 .allSatisfy(duty -> assertThat(duty.tasks()).isNotEmpty());

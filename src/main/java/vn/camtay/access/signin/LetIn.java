@@ -6,15 +6,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.access.Audit;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
-import vn.camtay.access.signin.HallCodes.Pass;
+import vn.camtay.access.signin.LetInCodes.Pass;
 
 /// Shows a hall code, and keeps who let whom in.
 @Component
 class LetIn {
-    private final HallCodes codes;
+    private final LetInCodes codes;
     private final Audit audit;
 
-    LetIn(HallCodes codes, Audit audit) {
+    LetIn(LetInCodes codes, Audit audit) {
         this.codes = codes;
         this.audit = audit;
     }

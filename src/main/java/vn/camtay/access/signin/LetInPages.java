@@ -50,7 +50,7 @@ class LetInPages {
         var code = letIn.show(subject, choice.subject(), choice.role());
         model.addAttribute("choice", choice);
         model.addAttribute("code", code.substring(0, 4) + " " + code.substring(4));
-        model.addAttribute("minutes", HallCodes.GOOD_FOR.toMinutes());
+        model.addAttribute("minutes", LetInCodes.GOOD_FOR.toMinutes());
         return "access/signin/LetInCode";
     }
 

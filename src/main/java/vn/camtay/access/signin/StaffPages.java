@@ -24,12 +24,12 @@ import vn.camtay.access.signin.SignIns.Start;
 @OpenToAll
 class StaffPages {
     private final StaffSignIn staff;
-    private final HallCodes hallCodes;
+    private final LetInCodes hallCodes;
     private final Entrance entrance;
     private final Connection connection;
     private final Limits limits;
 
-    StaffPages(StaffSignIn staff, HallCodes hallCodes, Entrance entrance, Connection connection, Limits limits) {
+    StaffPages(StaffSignIn staff, LetInCodes hallCodes, Entrance entrance, Connection connection, Limits limits) {
         this.staff = staff;
         this.hallCodes = hallCodes;
         this.entrance = entrance;

@@ -15,7 +15,8 @@ import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.attendance.Attendance;
 import vn.camtay.attendance.SessionChoice;
-import vn.camtay.attendance.door.HallCodes;
+import vn.camtay.attendance.door.SessionCodes;
+import vn.camtay.page.HallAddress;
 import vn.camtay.shared.Time;
 import vn.camtay.timetable.Session;
 
@@ -25,11 +26,11 @@ import vn.camtay.timetable.Session;
 class BoardPages {
     private final Attendance attendance;
     private final SessionChoice choice;
-    private final HallCodes codes;
+    private final SessionCodes codes;
     private final BoardListeners listeners;
     private final Time time;
 
-    BoardPages(Attendance attendance, SessionChoice choice, HallCodes codes, BoardListeners listeners, Time time) {
+    BoardPages(Attendance attendance, SessionChoice choice, SessionCodes codes, BoardListeners listeners, Time time) {
         this.attendance = attendance;
         this.choice = choice;
         this.codes = codes;
@@ -37,7 +38,7 @@ class BoardPages {
         this.time = time;
     }
 
-    @GetMapping("/attendance/board")
+    @GetMapping("/board")
     String board(@RequestParam Optional<String> session, Subject subject, HttpServletRequest request, Model model) {
         return choice.find(subject.commune(), session)
                 .map(found -> show(found, subject, request, model))
@@ -55,6 +56,7 @@ class BoardPages {
                         attendance.tally(subject.commune(), session.id()),
                         session.isOpen(now, time.zone()),
                         address + "/d",
+                        HallAddress.isReachable(address),
                         code.substring(0, 3) + " " + code.substring(3),
                         codes.untilChange(now),
                         QrPicture.of(link),
@@ -62,7 +64,7 @@ class BoardPages {
         return "attendance/board/Board";
     }
 
-    @GetMapping(path = "/attendance/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> events(@RequestParam String session, Subject subject) {
         var found = choice.find(subject.commune(), Optional.of(session));
         return found.flatMap(one -> listeners.listen(one.id()))

@@ -8,6 +8,7 @@ import vn.camtay.timetable.Session;
 /// What the hall's screen shows.
 ///
 /// @param address where phones go: "192.168.43.1:8080/d"
+/// @param reachable whether that is an address of a network, not only of this machine
 /// @param code the hall's code with a space: "482 917"
 /// @param open whether the code is good now
 /// @param sessions to choose another one from
@@ -15,6 +16,7 @@ record BoardView(
         SessionTally tally,
         boolean open,
         String address,
+        boolean reachable,
         String code,
         Duration untilChange,
         QrPicture qr,

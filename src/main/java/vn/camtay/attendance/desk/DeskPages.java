@@ -52,7 +52,7 @@ class DeskPages {
         this.ids = ids;
     }
 
-    @GetMapping("/attendance/desk")
+    @GetMapping("/desk")
     String desk(
             @RequestParam Optional<String> session,
             @RequestParam(defaultValue = "") String q,
@@ -65,25 +65,25 @@ class DeskPages {
                 .orElse("attendance/NoSession");
     }
 
-    @PostMapping("/attendance/desk/scan")
+    @PostMapping("/desk/scan")
     String scan(@RequestParam String session, DeskForm form, Subject subject, Model model) {
         var chosen = chosen(session, subject);
         return show(chosen, form, desk.scan(form, chosen, subject), subject, model);
     }
 
-    @PostMapping("/attendance/desk/mark")
+    @PostMapping("/desk/mark")
     String mark(@RequestParam String session, DeskForm form, Subject subject, Model model) {
         var chosen = chosen(session, subject);
         return show(chosen, form, desk.markKnown(form, chosen, subject), subject, model);
     }
 
-    @PostMapping("/attendance/desk/newcomer")
+    @PostMapping("/desk/newcomer")
     String newcomer(@RequestParam String session, DeskForm form, Subject subject, Model model) {
         var chosen = chosen(session, subject);
         return show(chosen, form, desk.markNewcomer(form, chosen, subject), subject, model);
     }
 
-    @PostMapping("/attendance/desk/photo")
+    @PostMapping("/desk/photo")
     String photo(
             @RequestParam String session,
             @RequestParam MultipartFile photo,
@@ -97,7 +97,7 @@ class DeskPages {
     }
 
     /// One frame of the laptop's camera; the text of the code in it, or nothing.
-    @PostMapping(path = "/attendance/desk/frame", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @PostMapping(path = "/desk/frame", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     ResponseEntity<String> frame(@RequestParam MultipartFile photo) throws IOException {
         return photos.read(photo.getBytes()) instanceof PhotoReading.Found(var text)
                 ? ResponseEntity.ok(text)

@@ -39,7 +39,7 @@ class Door {
     private final Attendance attendance;
     private final Programmes programmes;
     private final Timetable timetable;
-    private final HallCodes codes;
+    private final SessionCodes codes;
     private final Slips slips;
     private final WrongTries tries;
     private final Time time;
@@ -49,7 +49,7 @@ class Door {
             Attendance attendance,
             Programmes programmes,
             Timetable timetable,
-            HallCodes codes,
+            SessionCodes codes,
             Slips slips,
             WrongTries tries,
             Time time,

@@ -8,8 +8,8 @@ import vn.camtay.access.key.Keys;
 @Configuration(proxyBeanMethods = false)
 class DoorWiring {
     @Bean
-    HallCodes hallCodes(Keys keys) {
-        return new HallCodes(keys.derive("hall code"));
+    SessionCodes sessionCodes(Keys keys) {
+        return new SessionCodes(keys.derive("hall code"));
     }
 
     @Bean

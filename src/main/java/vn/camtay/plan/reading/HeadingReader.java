@@ -93,7 +93,7 @@ final class HeadingReader {
             var text = lines.get(i).text();
             if (!text.isEmpty()
                     && seen > 0
-                    && (startsBody(text) || seen > 6 || lines.get(i).isRow())) {
+                    && (startsBody(text) || seen > 15 || lines.get(i).isRow())) {
                 return i;
             }
             seen += text.isEmpty() ? 0 : 1;

@@ -20,13 +20,15 @@ final class Joints {
                     + "|Quản lý|Kiểm tra|Tham gia|In|Mời|Triệu tập|Chịu|Có trách|Giao|Đề nghị|Gửi|Thường xuyên|Giúp|Trang bị|Nâng cao|Gồm|Từ)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BASE = Pattern.compile("(?:Căn cứ|Thực hiện)\\s.*");
+    private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
                     + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh phí|Nguồn kinh phí"
-                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*");
+                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PAIR_BEGINS = Pattern.compile(
             ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa chính|VH|KT|TC)$");
     private static final Pattern PAIR_ENDS = Pattern.compile(
@@ -75,6 +77,9 @@ final class Joints {
         if (before.isNumbered() && OPENING.matcher(line.text()).matches()) {
             return false;
         }
+        if (ACRONYM.matcher(line.text()).matches() && !wrapping.isUnwrapped()) {
+            return true;
+        }
         if (NAME_FOLLOWS.matcher(before.text()).matches() && !wrapping.isUnwrapped()) {
             return true;
         }
@@ -106,7 +111,7 @@ final class Joints {
             case PLUS -> text.matches(".*(?:[\\d,(]|\\d\\s?\\p{L}+)$") && rest.matches("\\d.*");
             case ROMAN, ARABIC, DECIMAL -> WANTS_NUMBER.matcher(text).matches() || rest.isEmpty();
             case LETTER, HALF, PAREN ->
-                Words.hasOpenBracket(text) || text.matches(".*\\b(?:điểm|và|khoản|,)$") || rest.isEmpty();
+                Words.hasOpenBracket(text) || text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$") || rest.isEmpty();
         };
     }
 

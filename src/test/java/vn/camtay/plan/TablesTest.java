@@ -1,0 +1,88 @@
+package vn.camtay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/// Tables for the audience and the schedule, in Word and in a PDF whose cells are broken over lines.
+class TablesTest {
+    private static final List<List<String>> PEOPLE = List.of(
+            List.of("STT", "Đối tượng", "Số lượng", "Ghi chú"),
+            List.of(
+                    "1",
+                    "Cán bộ không chuyên trách ở các khóm và chi hội trưởng",
+                    "18",
+                    "Có danh sách riêng gửi kèm theo"),
+            List.of("2", "Tổ công nghệ số cộng đồng", "30", ""),
+            List.of("", "Tổng cộng", "48", ""));
+    private static final List<List<String>> DAYS = List.of(
+            List.of("Lớp", "Các khóm", "Thời gian", "Địa điểm"),
+            List.of("Lớp 1", "khóm 1, khóm 2, khóm Tân Mỹ Thạnh", "Ngày 12/10/2026", "Nhà văn hóa khóm 2"),
+            List.of("Lớp 2", "khóm 3, khóm 4, khóm 5", "Ngày 13/10/2026", "Hội trường khóm 5"));
+
+    private static void assertRead(PlanReading reading) {
+        var plan = reading.plan();
+        assertThat(plan.audience().groups())
+                .extracting(
+                        group -> group.value().label() + ": " + group.value().count())
+                .containsExactly(
+                        "Cán bộ không chuyên trách ở các khóm và chi hội trưởng: 18", "Tổ công nghệ số cộng đồng: 30");
+        assertThat(plan.audience().total()).extracting(Sourced::value).isEqualTo(48);
+        assertThat(plan.schedule().clusters())
+                .extracting(cluster -> cluster.name().value() + " " + cluster.firstDay() + " "
+                        + (cluster.venue() == null ? "" : cluster.venue().value()) + " "
+                        + cluster.hamlets().stream().map(Sourced::value).toList())
+                .containsExactly(
+                        "Lớp 1 2026-10-12 Nhà văn hóa khóm 2 [khóm 1, khóm 2, khóm Tân Mỹ Thạnh]",
+                        "Lớp 2 2026-10-13 Hội trường khóm 5 [khóm 3, khóm 4, khóm 5]");
+    }
+
+    @Test
+    void ruled_tables_of_a_pdf() throws IOException {
+        var html = new StringBuilder(
+                "<p class=\"title\">KẾ HOẠCH</p><p class=\"title\">Tập huấn kỹ năng số</p><p>I. ĐỐI TƯỢNG</p>");
+        table(html, PEOPLE);
+        html.append("<p>II. THỜI GIAN, ĐỊA ĐIỂM</p>");
+        table(html, DAYS);
+        assertRead(AnyPlan.read(SamplePdf.page(html.toString())));
+    }
+
+    private static void table(StringBuilder html, List<List<String>> rows) {
+        html.append("<table class=\"data\">");
+        for (var row : rows) {
+            html.append("<tr>");
+            row.forEach(cell ->
+                    html.append("<td style=\"width: 25%\">").append(cell).append("</td>"));
+            html.append("</tr>");
+        }
+        html.append("</table>");
+    }
+
+    @Test
+    void tables_of_a_word_file() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("KẾ HOẠCH");
+            document.createParagraph().createRun().setText("Tập huấn kỹ năng số");
+            document.createParagraph().createRun().setText("I. ĐỐI TƯỢNG");
+            table(document, PEOPLE);
+            document.createParagraph().createRun().setText("II. THỜI GIAN, ĐỊA ĐIỂM");
+            table(document, DAYS);
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            assertRead(AnyPlan.read(bytes.toByteArray()));
+        }
+    }
+
+    private static void table(XWPFDocument document, List<List<String>> rows) {
+        var table = document.createTable(rows.size(), rows.getFirst().size());
+        for (var i = 0; i < rows.size(); i++) {
+            for (var j = 0; j < rows.get(i).size(); j++) {
+                table.getRow(i).getCell(j).setText(rows.get(i).get(j));
+            }
+        }
+    }
+}
