@@ -86,6 +86,13 @@ final class PlanOffice {
         return plans.upload(COMMUNE, sample(), ORGANISER);
     }
 
+    /// A plan begun without a document.
+    PlanId begin() {
+        var plan = new PlanId(new Ids().next());
+        plans.begin(COMMUNE, plan, ORGANISER);
+        return plan;
+    }
+
     PlanVersion latest(PlanId plan) {
         return plans.getLatest(COMMUNE, plan);
     }
