@@ -22,7 +22,7 @@ import vn.camtay.store.Origin;
 import vn.camtay.store.TestStore;
 import vn.camtay.timetable.Session;
 
-/// A hall with the faces of this module on the same database.
+/// A hall at nine on its first morning, with the faces of this module on the same database.
 final class TestResults {
     final TestHall hall;
     final Report report;
@@ -32,6 +32,7 @@ final class TestResults {
     TestResults(TestStore store) {
         this.store = store;
         hall = new TestHall(store);
+        hall.setClock(TestHall.SATURDAY, "09:00");
         var time = hall.bean(Time.class);
         report = store.transactional(
                 new Report(hall.bean(Programmes.class), hall.bean(Roster.class), hall.attendance(), time));
@@ -48,7 +49,7 @@ final class TestResults {
         return results().count(what);
     }
 
-    /// From the signed sheet, whatever the hour.
+    /// From the signed sheet, at any hour after the session began.
     Mark onPaper(Session session, Person person) {
         return onPaper(session, person, Basis.LISTED);
     }
