@@ -54,8 +54,7 @@ record Cut(List<Row> rows, Row sum) {
 
         /// Places taken, of all places of the list, also while the session runs.
         Share share() {
-            return new Share(
-                    count(What.PRESENT).value(), count(What.CONVOKED).value());
+            return new Share(count(What.PRESENT).value(), count(What.CONVOKED).value());
         }
 
         Share substituted() {
@@ -96,7 +95,10 @@ record Cut(List<Row> rows, Row sum) {
 
     private static Row row(Programme.Audience group, Results results) {
         return new Row(
-                group.label(), Optional.of(group.count()), Asked.all(What.CONVOKED).in(group.group()), results);
+                group.label(),
+                Optional.of(group.count()),
+                Asked.all(What.CONVOKED).in(group.group()),
+                results);
     }
 
     private static Row row(String label, Asked where, Results results) {

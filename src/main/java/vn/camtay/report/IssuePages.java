@@ -56,9 +56,7 @@ class IssuePages {
     @AllowedTo({Role.ORGANISER, Role.LEADER, Role.FINANCE})
     ResponseEntity<byte[]> draftPdf(ReportForm form, Subject subject) {
         return Download.of(
-                "du-thao-bao-cao.pdf",
-                MediaType.APPLICATION_PDF,
-                DraftStamp.on(PdfWriter.write(draft(form, subject))));
+                "du-thao-bao-cao.pdf", MediaType.APPLICATION_PDF, DraftStamp.on(PdfWriter.write(draft(form, subject))));
     }
 
     @PostMapping("/report/draft.docx")

@@ -28,9 +28,9 @@ class IssueTurn {
         }
         var same = reports.find(commune, report.id());
         return same.<IssueOutcome>map(Issued::new)
-                .orElseGet(() -> new NumberTaken(reports.find(
-                                commune, report.day().getYear(), report.number(), report.code())
-                        .orElseThrow()));
+                .orElseGet(() ->
+                        new NumberTaken(reports.find(commune, report.day().getYear(), report.number(), report.code())
+                                .orElseThrow()));
     }
 
     @Transactional

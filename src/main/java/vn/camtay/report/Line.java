@@ -69,8 +69,8 @@ record Line(Optional<Person> person, Programme.Cluster cluster, List<Visit> visi
     }
 
     private boolean belongsTo(String group) {
-        return person.map(one -> one.places().stream()
-                        .anyMatch(place -> place.group().equals(group)))
+        return person.map(one ->
+                        one.places().stream().anyMatch(place -> place.group().equals(group)))
                 .orElse(false);
     }
 }

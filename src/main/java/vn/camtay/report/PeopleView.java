@@ -17,9 +17,13 @@ record PeopleView(Results results, Asked asked) {
     /// The clusters, hamlets and groups there are, so that a link to none of them leads nowhere.
     PeopleView {
         var programme = results.programme();
-        var known = asked.cluster().map(id -> programme.findCluster(id).isPresent()).orElse(true)
+        var known = asked.cluster()
+                        .map(id -> programme.findCluster(id).isPresent())
+                        .orElse(true)
                 && asked.hamlet().map(id -> programme.clusterOf(id).isPresent()).orElse(true)
-                && asked.group().map(name -> findGroup(programme, name).isPresent()).orElse(true);
+                && asked.group()
+                        .map(name -> findGroup(programme, name).isPresent())
+                        .orElse(true);
         if (!known) {
             throw new NotFound("figure");
         }

@@ -39,9 +39,8 @@ record Reasons(List<Reason> shared, int single) {
                 });
         var all = new ArrayList<>(counted.values());
         all.sort(Comparator.comparing(Reason::all).reversed());
-        return new Reasons(
-                all.stream().filter(one -> one.all() > 1).toList(),
-                (int) all.stream().filter(one -> one.all() == 1).count());
+        return new Reasons(all.stream().filter(one -> one.all() > 1).toList(), (int)
+                all.stream().filter(one -> one.all() == 1).count());
     }
 
     private static Reason plus(Reason a, Reason b) {

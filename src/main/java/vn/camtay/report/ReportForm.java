@@ -50,8 +50,7 @@ record ReportForm(
 
     /// The same with another fact id, for the page that is shown again.
     ReportForm with(UUID fresh) {
-        return new ReportForm(
-                fresh.toString(), number, code, day, about, plan, to, recipients, authority, title, name);
+        return new ReportForm(fresh.toString(), number, code, day, about, plan, to, recipients, authority, title, name);
     }
 
     /// Message keys by field; empty when the report may be issued.

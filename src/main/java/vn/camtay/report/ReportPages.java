@@ -72,7 +72,10 @@ class ReportPages {
                     .contentType(type)
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment().filename(name).build().toString())
+                            ContentDisposition.attachment()
+                                    .filename(name)
+                                    .build()
+                                    .toString())
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .body(content);
         }

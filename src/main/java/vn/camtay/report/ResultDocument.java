@@ -45,9 +45,7 @@ final class ResultDocument {
 
     private Document write(boolean draft) {
         var document = Document.of(DocumentType.BAO_CAO)
-                .issuedBy(Issuer.of(
-                                "ỦY BAN NHÂN DÂN",
-                                heading.commune().title().toUpperCase(VIETNAMESE))
+                .issuedBy(Issuer.of("ỦY BAN NHÂN DÂN", heading.commune().title().toUpperCase(VIETNAMESE))
                         .called(committee))
                 .about(heading.about());
         dated(document);
@@ -57,7 +55,10 @@ final class ResultDocument {
         if (draft) {
             document.saying(body -> body.centred(Text.ofBold("DỰ THẢO").italic("(số liệu lúc " + countedAt() + ")")));
         }
-        document.saying(this::organised).saying(this::attended).saying(this::others).saying(this::source);
+        document.saying(this::organised)
+                .saying(this::attended)
+                .saying(this::others)
+                .saying(this::source);
         heading.recipients().forEach(document::copyTo);
         var signer = heading.signer();
         document.filedAt("VT")

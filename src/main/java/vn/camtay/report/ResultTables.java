@@ -34,7 +34,8 @@ final class ResultTables {
                     cluster.day().format(DAY),
                     cluster.venue(),
                     number(cluster.hamlets().size()),
-                    number(results.count(Asked.all(What.CONVOKED).in(cluster.id())).value()));
+                    number(results.count(Asked.all(What.CONVOKED).in(cluster.id()))
+                            .value()));
         }
         return table.build();
     }
@@ -92,10 +93,7 @@ final class ResultTables {
                         row.convoked(), row.morning(), row.afternoon(), row.count(What.ALWAYS), row.count(What.NEVER))
                 .map(figure -> number(figure.value()));
         var plan = row.planned().map(ResultDocument::number).stream();
-        return Stream.of(
-                        Stream.of(place, label),
-                        planned ? plan : Stream.<String>empty(),
-                        figures)
+        return Stream.of(Stream.of(place, label), planned ? plan : Stream.<String>empty(), figures)
                 .flatMap(one -> one)
                 .toArray(String[]::new);
     }
@@ -107,8 +105,8 @@ final class ResultTables {
                 .number("Ngoài danh sách", 30)
                 .number("Cộng", 20);
         reasons.shared()
-                .forEach(one -> table.row(
-                        one.words(), number(one.substitutes()), number(one.walkIns()), number(one.all())));
+                .forEach(one ->
+                        table.row(one.words(), number(one.substitutes()), number(one.walkIns()), number(one.all())));
         return table.build();
     }
 

@@ -166,8 +166,7 @@ class ResultWorkbook {
         }
 
         private Written sheet(String name, String... columns) {
-            return sheets.add(
-                    text(name), Stream.of(columns).map(this::text).toList());
+            return sheets.add(text(name), Stream.of(columns).map(this::text).toList());
         }
 
         private String text(String key) {

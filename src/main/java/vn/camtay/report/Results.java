@@ -143,8 +143,8 @@ final class Results {
             case MISSING -> places(asked, Visit::missed).toList();
             case BESIDE ->
                 beside.stream()
-                        .filter(line -> line.isIn(asked)
-                                && line.visits().stream().allMatch(visit -> isAt(visit, asked)))
+                        .filter(line ->
+                                line.isIn(asked) && line.visits().stream().allMatch(visit -> isAt(visit, asked)))
                         .toList();
         };
     }

@@ -60,7 +60,9 @@ final class Sheets {
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-        var widths = columns.stream().mapToInt(one -> Math.max(NARROW, one.length() + 4)).toArray();
+        var widths = columns.stream()
+                .mapToInt(one -> Math.max(NARROW, one.length() + 4))
+                .toArray();
         return new Written(sheet, widths);
     }
 
@@ -80,7 +82,8 @@ final class Sheets {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
             for (var i = 0; i < values.length; i++) {
                 write(row.createCell(i), values[i]);
-                widths[i] = Math.min(WIDE, Math.max(widths[i], values[i].toString().length() + 2));
+                widths[i] =
+                        Math.min(WIDE, Math.max(widths[i], values[i].toString().length() + 2));
             }
             widen();
         }

@@ -34,8 +34,7 @@ class ReportFormTest {
         assertThat(empty.mistakes()).isNotEmpty();
     }
 
-    private static ReportForm form(
-            String number, String code, String day, String about, String title, String name) {
+    private static ReportForm form(String number, String code, String day, String about, String title, String name) {
         return new ReportForm(
                 new UUID(0, 1).toString(), number, code, day, about, "", "", "", "TM. ỦY BAN NHÂN DÂN", title, name);
     }

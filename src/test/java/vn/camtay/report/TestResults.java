@@ -68,8 +68,7 @@ final class TestResults {
     }
 
     IssueReport request(UUID fact, int number) {
-        return new IssueReport(
-                fact, TestHall.COMMUNE, heading(number), number, day(), TestHall.STAFF);
+        return new IssueReport(fact, TestHall.COMMUNE, heading(number), number, day(), TestHall.STAFF);
     }
 
     Heading heading(int number) {
