@@ -1,6 +1,5 @@
 package vn.camtay.attendance.board;
 
-import vn.camtay.page.HallAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -17,6 +16,7 @@ import vn.camtay.access.Subject;
 import vn.camtay.attendance.Attendance;
 import vn.camtay.attendance.SessionChoice;
 import vn.camtay.attendance.door.SessionCodes;
+import vn.camtay.page.HallAddress;
 import vn.camtay.shared.Time;
 import vn.camtay.timetable.Session;
 
