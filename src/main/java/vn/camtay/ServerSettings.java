@@ -19,9 +19,7 @@ final class ServerSettings {
                     "Chỉ nghe ở địa chỉ này; 127.0.0.1 là chỉ máy này. Thường là ${DEFAULT-VALUE}: cả mạng của lớp.")
     private String address = "0.0.0.0";
 
-    @Option(
-            names = "--data",
-            description = "Thư mục dữ liệu; thường là data cạnh chương trình, hoặc CAMTAY_DATA.")
+    @Option(names = "--data", description = "Thư mục dữ liệu; thường là data cạnh chương trình, hoặc CAMTAY_DATA.")
     private @Nullable Path data;
 
     @Option(

@@ -1,5 +1,6 @@
 package vn.camtay.plan;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,6 +10,7 @@ import vn.camtay.intake.ForeignFile;
 import vn.camtay.intake.Unreadable;
 import vn.camtay.plan.check.PlanChecks;
 import vn.camtay.plan.reading.DocumentReader;
+import vn.camtay.plan.reading.Evidence;
 import vn.camtay.plan.source.Sources;
 import vn.camtay.shared.Holidays;
 
@@ -28,13 +30,28 @@ public final class PlanReader {
         return within(() -> readNow(file));
     }
 
+    /// The same with all that was seen on the paper, for whoever checks it again after a correction.
+    Understood understand(ForeignFile file) {
+        return within(() -> {
+            var text = Sources.read(file);
+            return new Understood(text.shown(), DocumentReader.read(text));
+        });
+    }
+
+    /// @param lines the text as extracted
+    record Understood(List<String> lines, Evidence evidence) {}
+
+    List<Finding> check(Evidence evidence) {
+        return checks.of(evidence);
+    }
+
     private PlanReading readNow(ForeignFile file) {
         var text = Sources.read(file);
         var evidence = DocumentReader.read(text);
         return new PlanReading(text.shown(), evidence.plan(), checks.of(evidence));
     }
 
-    private static PlanReading within(Callable<PlanReading> job) {
+    private static <T> T within(Callable<T> job) {
         var task = new FutureTask<>(job);
         var thread = new Thread(null, task, "plan-reader", STACK);
         thread.setDaemon(true);

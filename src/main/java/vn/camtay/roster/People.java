@@ -2,13 +2,19 @@ package vn.camtay.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.camtay.access.SubjectNames.SubjectName;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.HamletId;
 import vn.camtay.plan.PlanId;
@@ -97,13 +103,39 @@ class People {
                 .update();
     }
 
+    Map<PersonId, Set<String>> withdrawn(CommuneCode commune, PlanId programme) {
+        var withdrawn = new HashMap<PersonId, Set<String>>();
+        sql.sql("""
+                select person, grp from nomination
+                where commune = :commune and programme = :programme and withdrawn""")
+                .param("commune", commune.value())
+                .param("programme", programme.toString())
+                .query((row, at) -> withdrawn
+                        .computeIfAbsent(PersonId.of(row.getString("person")), _ -> new HashSet<>())
+                        .add(row.getString("grp")))
+                .list();
+        return withdrawn;
+    }
+
+    Optional<SubjectName> nameOf(CommuneCode commune, PersonId id) {
+        return sql.sql("""
+                select person.name, hamlet.name as hamlet_name from person
+                join hamlet on hamlet.commune = person.commune and hamlet.id = person.hamlet
+                where person.commune = :commune and person.id = :id""")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .query((row, at) -> new SubjectName(row.getString("name"), row.getString("hamlet_name")))
+                .optional();
+    }
+
     Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
-        return select(" and person.id = :id", commune, programme, "id", id.toString()).stream()
+        return select(" and person.id = :id", commune, programme, Map.of("id", id.toString())).stream()
                 .findFirst();
     }
 
     Optional<Person> find(CommuneCode commune, PlanId programme, MarkNumber number) {
-        return select(" and person.mark_number = :number", commune, programme, "number", number.value()).stream()
+        return select(" and person.mark_number = :number", commune, programme, Map.of("number", number.value()))
+                .stream()
                 .findFirst();
     }
 
@@ -112,17 +144,11 @@ class People {
                 " and person.hamlet = :hamlet order by person.folded, person.id",
                 commune,
                 programme,
-                "hamlet",
-                hamlet.toString());
+                Map.of("hamlet", hamlet.toString()));
     }
 
     List<Person> all(CommuneCode commune, PlanId programme) {
-        return select(
-                " and person.id is not null order by person.hamlet, person.folded, person.id",
-                commune,
-                programme,
-                "commune",
-                commune.value());
+        return select(" order by person.hamlet, person.folded, person.id", commune, programme, Map.of());
     }
 
     /// @param folded part of a folded name
@@ -132,16 +158,15 @@ class People {
                 " and person.folded like :pattern order by person.folded, person.id limit 40",
                 commune,
                 programme,
-                "pattern",
-                pattern);
+                Map.of("pattern", pattern));
     }
 
-    private List<Person> select(String where, CommuneCode commune, PlanId programme, String name, String value) {
+    private List<Person> select(String where, CommuneCode commune, PlanId programme, Map<String, String> more) {
         SequencedMap<String, Person> people = new LinkedHashMap<>();
         sql.sql(SELECT + where)
                 .param("commune", commune.value())
                 .param("programme", programme.toString())
-                .param(name, value)
+                .params(more)
                 .query((row, at) -> people.merge(row.getString("id"), person(commune, row), People::both))
                 .list();
         return List.copyOf(people.values());
@@ -166,7 +191,7 @@ class People {
     }
 
     private static Person both(Person first, Person second) {
-        var places = new java.util.ArrayList<>(first.places());
+        var places = new ArrayList<>(first.places());
         places.addAll(second.places());
         return new Person(
                 first.commune(),

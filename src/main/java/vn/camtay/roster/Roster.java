@@ -1,10 +1,14 @@
 package vn.camtay.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.camtay.access.SubjectNames;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.HamletId;
 import vn.camtay.plan.PlanId;
@@ -14,7 +18,7 @@ import vn.camtay.shared.NotFound;
 
 /// Who the people are and which of them are convoked to a programme.
 @Component
-public class Roster {
+public class Roster implements SubjectNames {
     private final People people;
     private final Ids ids;
 
@@ -31,6 +35,12 @@ public class Roster {
         return id;
     }
 
+    /// Replaces what is known of a person; their nominations, mark number and badge stay.
+    @Transactional
+    public void change(CommuneCode commune, PersonId id, NewPerson person) {
+        people.change(commune, id, person);
+    }
+
     @Transactional
     public void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place) {
         people.nominate(commune, programme, person, place);
@@ -40,6 +50,16 @@ public class Roster {
     @Transactional
     public void withdraw(CommuneCode commune, PlanId programme, PersonId person) {
         people.withdraw(commune, programme, person);
+    }
+
+    /// Those who were nominated and withdrawn, with the groups they were taken out of.
+    public Map<PersonId, Set<String>> listWithdrawn(CommuneCode commune, PlanId programme) {
+        return people.withdrawn(commune, programme);
+    }
+
+    @Override
+    public Optional<SubjectName> nameOf(CommuneCode commune, UUID subject) {
+        return people.nameOf(commune, new PersonId(subject));
     }
 
     public Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {

@@ -12,6 +12,11 @@ import picocli.CommandLine.Parameters;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.intake.Unreadable;
 import vn.camtay.plan.PlanReader;
+import vn.camtay.roster.reading.Mapping;
+import vn.camtay.roster.reading.PlannedPeople;
+import vn.camtay.roster.reading.RosterJson;
+import vn.camtay.roster.reading.RosterReader;
+import vn.camtay.roster.reading.RosterSummary;
 import vn.camtay.shared.Holidays;
 
 /// `camtay roster …`: what can be done with a list of people without a server or a database.

@@ -53,6 +53,15 @@ public final class StoredFiles {
         return Files.exists(place(hash));
     }
 
+    /// Removes a file that nothing refers to any more; one that is not there is removed already.
+    public void drop(FileHash hash) {
+        try {
+            Files.deleteIfExists(place(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not removed: " + hash, e);
+        }
+    }
+
     /// The files whose content is not what their name says, as paths inside the folder.
     Stream<String> damaged() {
         if (!Files.isDirectory(folder)) {

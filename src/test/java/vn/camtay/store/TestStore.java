@@ -40,6 +40,11 @@ public final class TestStore implements AutoCloseable {
         return data;
     }
 
+    /// The files that belong to it.
+    public StoredFiles files() {
+        return new StoredFiles(data);
+    }
+
     public TransactionTemplate write() {
         return new TransactionTemplate(transactions());
     }

@@ -1,0 +1,93 @@
+package vn.camtay.roster.importing;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.camtay.intake.ForeignFile;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.place.Hamlet;
+import vn.camtay.place.Places;
+import vn.camtay.plan.PlanId;
+import vn.camtay.plan.Programmes;
+import vn.camtay.roster.Person;
+import vn.camtay.roster.PersonId;
+import vn.camtay.roster.Roster;
+import vn.camtay.roster.reading.Mapping;
+import vn.camtay.roster.reading.PlannedPeople;
+import vn.camtay.roster.reading.RosterReader;
+import vn.camtay.roster.reading.RosterReading;
+import vn.camtay.shared.Time;
+
+/// Holds a list against the plan and the people already known.
+@Component
+class ImportPreviews {
+    private final Roster roster;
+    private final Programmes programmes;
+    private final Places places;
+    private final Time time;
+
+    ImportPreviews(Roster roster, Programmes programmes, Places places, Time time) {
+        this.roster = roster;
+        this.programmes = programmes;
+        this.places = places;
+        this.time = time;
+    }
+
+    /// Throws `Unreadable` for a file that is no list of people.
+    RosterReading read(CommuneCode commune, PlanId programme, ForeignFile file, Mapping mapping) {
+        var name = places.getCommune(commune).name();
+        var planned = PlannedPeople.of(programmes.get(commune, programme), name);
+        return new RosterReader(Year.from(time.today())).read(file, mapping, planned);
+    }
+
+    Preview of(Lists.Kept list, RosterReading reading, Decisions decisions) {
+        var programme = programmes.get(list.commune(), list.programme());
+        var hamlets = programme.hamlets().stream().collect(toMap(Hamlet::name, hamlet -> hamlet, (a, b) -> a));
+        var merging = Merging.of(reading, hamlets, decisions);
+        var known = roster.list(list.commune(), list.programme());
+        var withdrawn = roster.listWithdrawn(list.commune(), list.programme());
+        var matching = Matching.of(merging.people(), known, decisions);
+        var questions = new ArrayList<>(merging.questions());
+        var lines = new ArrayList<Preview.Line>();
+        for (var listed : merging.people()) {
+            matching.question(listed).ifPresent(questions::add);
+            lines.add(new Preview.Line(listed, effect(listed, matching, withdrawn)));
+        }
+        var absent = known.stream()
+                .filter(Person::convoked)
+                .filter(person -> merging.people().stream()
+                        .noneMatch(listed -> matching.find(listed)
+                                .filter(one -> one.id().equals(person.id()))
+                                .isPresent()))
+                .count();
+        return new Preview(
+                list.id(),
+                list.programme(),
+                list.fileName(),
+                list.at(),
+                list.mapping(),
+                reading,
+                lines,
+                questions,
+                decisions,
+                (int) absent);
+    }
+
+    private static Effect effect(Listed listed, Matching matching, Map<PersonId, Set<String>> withdrawn) {
+        if (!matching.isSettled(listed)) {
+            return new Effect.Asked(matching.question(listed).orElseThrow());
+        }
+        return matching.find(listed)
+                .map(person -> effect(person, listed, withdrawn.getOrDefault(person.id(), Set.of())))
+                .orElseGet(Effect.Added::new);
+    }
+
+    private static Effect effect(Person person, Listed listed, Set<String> withdrawnFrom) {
+        var changes = Differences.between(person, listed, withdrawnFrom);
+        return changes.isEmpty() ? new Effect.Unchanged(person) : new Effect.Changed(person, changes);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.camtay.roster.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import vn.camtay.roster.Person;
+import vn.camtay.roster.reading.SourceRow;
+
+/// What only a person can tell: whether two are one. Nothing is merged by itself.
+public sealed interface Question {
+    /// Stable while the file is the same, so that answers outlive a lost connection.
+    String id();
+
+    Why why();
+
+    /// Whether an answer is one of those this question has.
+    boolean allows(String answer);
+
+    /// What the program would answer: shown as chosen, counted only once a person sent it.
+    String suggested();
+
+    /// What speaks for one person.
+    enum Why {
+        IN_BOTH_GROUPS,
+        SAME_NAME_IN_HAMLET,
+        SAME_PHONE,
+        SAME_NAME_AND_BIRTH_DATE,
+        /// The roster has the same name with the same phone in another hamlet.
+        MOVED
+    }
+
+    /// Are these rows of the list one person?
+    record OnePerson(String id, Why why, boolean certain, List<Listed> sides) implements Question {
+        public OnePerson {
+            sides = List.copyOf(sides);
+        }
+
+        @Override
+        public boolean allows(String answer) {
+            return answer.equals(Decisions.SAME) || answer.equals(Decisions.APART);
+        }
+
+        @Override
+        public String suggested() {
+            return certain ? Decisions.SAME : Decisions.APART;
+        }
+    }
+
+    /// Is somebody of the list one of these people of the roster?
+    record KnownPerson(String id, Why why, Listed listed, List<Person> candidates) implements Question {
+        public KnownPerson {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public boolean allows(String answer) {
+            return answer.equals(Decisions.NEW)
+                    || candidates.stream()
+                            .anyMatch(person -> person.id().toString().equals(answer));
+        }
+
+        @Override
+        public String suggested() {
+            return why == Why.MOVED && candidates.size() == 1
+                    ? candidates.getFirst().id().toString()
+                    : Decisions.NEW;
+        }
+    }
+
+    static String idOf(String kind, List<SourceRow> rows) {
+        var text = new StringBuilder(kind);
+        rows.stream()
+                .sorted()
+                .forEach(row -> text.append('|').append(row.sheet()).append('#').append(row.row()));
+        return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+    }
+}

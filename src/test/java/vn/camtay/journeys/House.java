@@ -1,0 +1,109 @@
+package vn.camtay.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.camtay.CamTayServer;
+
+/// The whole program on a free port with a data directory of its own, and a real browser to use it as people do.
+final class House implements AutoCloseable {
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final ConfigurableApplicationContext program;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private House(ConfigurableApplicationContext program) {
+        this.program = program;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("CAMTAY_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(QUIET));
+    }
+
+    /// An empty office, its clock on the morning of the sample's first day.
+    static House empty() {
+        return new House(start(List.of()));
+    }
+
+    /// The demonstration: the sample plan issued, the sample roster imported.
+    static House demonstration() {
+        return new House(start(List.of("--camtay.demo=true", "--camtay.demo-samples=samples")));
+    }
+
+    private static ConfigurableApplicationContext start(List<String> more) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--camtay.data=" + folder(),
+                "--camtay.clock.starts-at=2025-12-27T07:15:00"));
+        arguments.addAll(more);
+        return new SpringApplication(CamTayServer.class).run(arguments.toArray(String[]::new));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("camtay-journey");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    /// "http://localhost:40123": the machine itself, where passwords are accepted.
+    String here() {
+        return "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /// A phone of its own, 360 pixels wide, signed in as nobody.
+    Page phone() {
+        return page(new Browser.NewContextOptions()
+                .setViewportSize(360, 780)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    }
+
+    /// A laptop of its own.
+    Page laptop() {
+        return page(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("vi-VN").setBaseURL(here()));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        program.close();
+    }
+}
