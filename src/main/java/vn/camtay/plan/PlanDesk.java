@@ -21,7 +21,6 @@ import vn.camtay.plan.PlanVersion.Issue;
 import vn.camtay.plan.PlanVersion.SourceFile;
 import vn.camtay.plan.sheet.Correction;
 import vn.camtay.plan.sheet.Kind;
-import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 import vn.camtay.store.Stored;
 
@@ -32,24 +31,27 @@ class PlanDesk {
     private final Programmes programmes;
     private final ProgrammeMaking making;
     private final Audit audit;
-    private final Ids ids;
     private final Clock clock;
 
-    PlanDesk(PlanVersions versions, Programmes programmes, ProgrammeMaking making, Audit audit, Ids ids, Clock clock) {
+    PlanDesk(PlanVersions versions, Programmes programmes, ProgrammeMaking making, Audit audit, Clock clock) {
         this.versions = versions;
         this.programmes = programmes;
         this.making = making;
         this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
     @Transactional
-    public PlanId begin(CommuneCode commune, Optional<SourceFile> source, List<String> lines, Plan read, UUID by) {
-        var plan = new PlanId(ids.next());
-        versions.start(commune, plan, now(), by);
-        add(new PlanVersion(commune, plan, 1, source, lines, read, List.of(), now(), by, Optional.empty()));
-        return plan;
+    public void begin(
+            CommuneCode commune,
+            PlanId plan,
+            Optional<SourceFile> source,
+            List<String> lines,
+            Plan read,
+            UUID by) {
+        if (versions.start(commune, plan, now(), by)) {
+            add(new PlanVersion(commune, plan, 1, source, lines, read, List.of(), now(), by, Optional.empty()));
+        }
     }
 
     @Transactional

@@ -33,13 +33,16 @@ class PlanVersions {
         this.sql = sql;
     }
 
-    void start(CommuneCode commune, PlanId plan, Instant at, UUID by) {
-        sql.sql("insert into plan (commune, id, at, by_subject) values (:commune, :id, :at, :by)")
+    /// Whether the plan is new: a repeated request begins nothing.
+    boolean start(CommuneCode commune, PlanId plan, Instant at, UUID by) {
+        return sql.sql("insert into plan (commune, id, at, by_subject) values (:commune, :id, :at, :by)"
+                        + " on conflict (commune, id) do nothing")
                 .param("commune", commune.value())
                 .param("id", plan.toString())
                 .param("at", Stored.moment(at))
                 .param("by", by.toString())
-                .update();
+                        .update()
+                == 1;
     }
 
     /// Adds a draft with its corrections.

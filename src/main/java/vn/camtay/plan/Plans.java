@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanVersion.SourceFile;
+import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 import vn.camtay.store.StoredFiles;
 
@@ -18,12 +19,14 @@ public class Plans {
     private final PlanFindings findings;
     private final PlanDesk desk;
     private final StoredFiles files;
+    private final Ids ids;
 
-    Plans(PlanVersions versions, PlanFindings findings, PlanDesk desk, StoredFiles files) {
+    Plans(PlanVersions versions, PlanFindings findings, PlanDesk desk, StoredFiles files, Ids ids) {
         this.versions = versions;
         this.findings = findings;
         this.desk = desk;
         this.files = files;
+        this.ids = ids;
     }
 
     /// Reads a document into the first draft of a new plan. Throws `Unreadable`, and then nothing is kept.
@@ -32,8 +35,9 @@ public class Plans {
     public PlanId upload(CommuneCode commune, ForeignFile file, UUID by) {
         var read = findings.read(file);
         var source = new SourceFile(files.keep(file.bytes()), file.name());
-        return desk.begin(
-                commune, Optional.of(source), read.lines(), read.evidence().plan(), by);
+        var plan = new PlanId(ids.next());
+        desk.begin(commune, plan, Optional.of(source), read.lines(), read.evidence().plan(), by);
+        return plan;
     }
 
     /// Reads another document into the next draft of a plan. Corrections hold on where the document says the same as
@@ -46,9 +50,9 @@ public class Plans {
                 commune, plan, source, read.lines(), read.evidence().plan(), by);
     }
 
-    /// Begins a plan without a document.
-    public PlanId begin(CommuneCode commune, UUID by) {
-        return desk.begin(commune, Optional.empty(), List.of(), EmptyPlan.PLAN, by);
+    /// Begins a plan without a document. The id is made with the page that asks, so that a repeat begins one plan.
+    public void begin(CommuneCode commune, PlanId plan, UUID by) {
+        desk.begin(commune, plan, Optional.empty(), List.of(), EmptyPlan.PLAN, by);
     }
 
     public CorrectOutcome correct(CorrectDatum request) {

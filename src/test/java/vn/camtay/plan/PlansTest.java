@@ -216,13 +216,13 @@ class PlansTest {
 
     @Test
     void a_plan_without_title_or_cluster_cannot_be_issued() {
-        var plan = plans.begin(COMMUNE, ORGANISER);
+        var plan = office.begin();
         assertThat(hindrances(plan)).containsExactly("no-title", "no-cluster");
     }
 
     @Test
     void a_plan_written_from_nothing_is_issued() {
-        var plan = plans.begin(COMMUNE, ORGANISER);
+        var plan = office.begin();
         office.correct(plan, "heading.title", "Tập huấn kỹ năng số");
         office.correct(plan, "group.added-01", "Ban điều hành ấp");
         office.correct(plan, "group.added-01.count", "1.120");
@@ -234,6 +234,15 @@ class PlansTest {
         assertThat(programme.clusters().getFirst().day()).isEqualTo(LocalDate.of(2026, 1, 3));
         assertThat(programme.hamlets()).hasSize(2);
         assertThat(programme.planned()).isEqualTo(1120);
+    }
+
+    @Test
+    void a_plan_begun_twice_with_one_id_is_one_plan() {
+        var plan = office.begin();
+        office.correct(plan, "heading.title", "Tập huấn");
+        plans.begin(COMMUNE, plan, ORGANISER);
+        assertThat(plans.listVersions(COMMUNE, plan)).hasSize(1);
+        assertThat(office.latest(plan).sheet().text("heading.title")).isEqualTo("Tập huấn");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// A plan as an official document.
+@NullMarked
+package vn.camtay.plan.paper;
+
+import org.jspecify.annotations.NullMarked;
