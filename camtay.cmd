@@ -22,7 +22,7 @@ if "%1"=="test" (
 if not exist "%APP%\.built" (
   call :maven || exit /b 3
   echo Building, a few minutes the first time... 1>&2
-  pushd "%HOME_DIR%" & call mvn -B -q -DskipTests -Dspotless.check.skip=true package & set "CODE=!errorlevel!" & popd
+  pushd "%HOME_DIR%" & call mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package & set "CODE=!errorlevel!" & popd
   if not "!CODE!"=="0" exit /b 3
   "%JAVA_HOME%\bin\java" -Djarmode=tools -jar "%HOME_DIR%target\camtay.jar" extract --destination "%APP%" >nul
   type nul > "%APP%\.built"

@@ -23,13 +23,22 @@ import vn.camtay.timetable.Timetable;
 @Component
 public class Attendance {
     private final Programmes programmes;
+    private final KnownProgrammes known;
     private final Roster roster;
     private final Timetable timetable;
     private final Marks marks;
     private final SheetTurn turn;
     private final Time time;
 
-    Attendance(Programmes programmes, Roster roster, Timetable timetable, Marks marks, SheetTurn turn, Time time) {
+    Attendance(
+            Programmes programmes,
+            KnownProgrammes known,
+            Roster roster,
+            Timetable timetable,
+            Marks marks,
+            SheetTurn turn,
+            Time time) {
+        this.known = known;
         this.programmes = programmes;
         this.roster = roster;
         this.timetable = timetable;
@@ -61,11 +70,11 @@ public class Attendance {
         }
         var person = found.get();
         var sheet = marks.sheetOf(request.commune(), session.id(), person.id());
-        var known = SheetTurn.findAnswer(sheet, turn.idOf(request, person.id()), person);
-        if (known.isPresent()) { // a repeated request or a second scan costs no write
-            return known.get();
+        var answer = SheetTurn.findAnswer(sheet, turn.idOf(request, person.id()), person);
+        if (answer.isPresent()) { // a repeated request or a second scan costs no write
+            return answer.get();
         }
-        var convoked = new Convoked(programmes.get(request.commune(), session.programme()));
+        var convoked = new Convoked(known.get(request.commune(), session.programme()));
         if (convoked.isExpected(person, session)) {
             return turn.mark(request, session, person, Basis.LISTED);
         }
@@ -88,7 +97,7 @@ public class Attendance {
     }
 
     private boolean isOnList(PersonId id, Session session) {
-        var convoked = new Convoked(programmes.get(session.commune(), session.programme()));
+        var convoked = new Convoked(known.get(session.commune(), session.programme()));
         return roster.find(session.commune(), session.programme(), id)
                 .map(person -> convoked.isExpected(person, session))
                 .orElse(false);

@@ -58,9 +58,11 @@ class OfficePages {
                 .count();
         var tallies =
                 programme.map(one -> attendance.tally(commune.code(), one.id())).orElse(List.<SessionTally>of());
+        var begun = tallies.stream()
+                .anyMatch(tally -> !tally.session().opens(time.zone()).isAfter(time.now()));
         model.addAttribute("commune", commune);
         model.addAttribute("programme", programme);
-        model.addAttribute("steps", OfficeSteps.of(subject, programme, (int) people, tallies));
+        model.addAttribute("steps", OfficeSteps.of(subject, programme, (int) people, tallies, begun));
         model.addAttribute(
                 "current",
                 programme

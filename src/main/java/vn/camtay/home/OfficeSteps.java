@@ -19,7 +19,9 @@ record OfficeSteps(List<Step> steps) {
     /// @param arguments of the sentence that tells its state
     record Step(String key, State state, String address, List<Object> arguments) {}
 
-    static OfficeSteps of(Subject subject, Optional<Programme> programme, int people, List<SessionTally> tallies) {
+    /// @param begun whether the first door has opened: whoever is not convoked by then is told at the door
+    static OfficeSteps of(
+            Subject subject, Optional<Programme> programme, int people, List<SessionTally> tallies, boolean begun) {
         var issued = programme.isPresent();
         var planned = programme.map(Programme::planned).orElse(0);
         var marked = tallies.stream().mapToInt(tally -> tally.all().inHall()).sum();
@@ -31,7 +33,7 @@ record OfficeSteps(List<Step> steps) {
                         !issued ? State.LATER : people > 0 ? State.DONE : State.WAITING,
                         "/roster",
                         List.of(people, planned)),
-                new Step("convoke", people == 0 ? State.LATER : State.WAITING, "/convocation", List.of(people)),
+                new Step("convoke", people == 0 ? State.LATER : begun ? State.DONE : State.WAITING, "/convocation", List.of(people)),
                 new Step("hours", !issued ? State.LATER : State.DONE, "/timetable", List.of(tallies.size())),
                 new Step("hall", people == 0 ? State.LATER : State.WAITING, "/desk", List.of(marked)),
                 new Step("report", over ? State.WAITING : State.LATER, "/report", List.of()));

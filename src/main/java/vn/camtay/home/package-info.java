@@ -1,6 +1,17 @@
 /// Screens that cross modules, by audience: the first page, the office's day, the trainee's day, and the demonstration.
 @ApplicationModule(
-        allowedDependencies = {"shared", "store", "place", "access", "page", "plan", "roster", "timetable", "attendance"
+        allowedDependencies = {
+            "shared",
+            "intake",
+            "store",
+            "place",
+            "page",
+            "access",
+            "plan",
+            "roster",
+            "roster :: importing",
+            "timetable",
+            "attendance"
         })
 @NullMarked
 package vn.camtay.home;

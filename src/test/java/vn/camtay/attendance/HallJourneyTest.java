@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HallJourneyTest {
     @TempDir
-    private Path data;
+    static Path data;
 
     private HallProcess server;
     private Playwright playwright;

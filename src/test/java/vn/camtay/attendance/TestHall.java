@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -58,7 +57,7 @@ public final class TestHall {
     private final List<Hamlet> hamlets = new ArrayList<>();
 
     /// The modules as the program wires them, without the web: beans are made when they are asked for.
-    @Configuration
+    /// No `@Configuration`: the program's own scan, in other tests, must not find it.
     @EnableTransactionManagement(proxyTargetClass = true)
     @ConfigurationPropertiesScan("vn.camtay.timetable")
     @ComponentScan(

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -43,7 +42,6 @@ public final class TestRoster {
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final List<Hamlet> hamlets = new ArrayList<>();
 
-    @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"vn.camtay.place", "vn.camtay.plan", "vn.camtay.roster"},

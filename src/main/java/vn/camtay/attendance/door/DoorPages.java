@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.camtay.access.OpenToAll;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
+import vn.camtay.attendance.KnownProgrammes;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Places;
 import vn.camtay.plan.Programmes;
@@ -32,9 +33,11 @@ class DoorPages {
     private final Door door;
     private final Places places;
     private final Programmes programmes;
+    private final KnownProgrammes known;
     private final Roster roster;
 
-    DoorPages(Door door, Places places, Programmes programmes, Roster roster) {
+    DoorPages(Door door, Places places, Programmes programmes, KnownProgrammes known, Roster roster) {
+        this.known = known;
         this.door = door;
         this.places = places;
         this.programmes = programmes;
@@ -81,8 +84,8 @@ class DoorPages {
 
     private String show(Slip slip, String number, DoorAnswer answer, Optional<Subject> subject, Model model) {
         var session = door.findSession(slip);
-        var cluster = session.flatMap(
-                one -> programmes.get(one.commune(), one.programme()).findCluster(one.cluster()));
+        var cluster =
+                session.flatMap(one -> known.get(one.commune(), one.programme()).findCluster(one.cluster()));
         model.addAttribute(
                 "view",
                 new DoorView(

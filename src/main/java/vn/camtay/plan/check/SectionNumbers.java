@@ -1,7 +1,9 @@
 package vn.camtay.plan.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.camtay.plan.Finding;
 import vn.camtay.plan.reading.Evidence;
@@ -13,25 +15,27 @@ final class SectionNumbers implements PlanChecks.Check {
     public Stream<Finding> look(Evidence evidence) {
         var found = Stream.<Finding>builder();
         Map<Integer, Integer> last = new HashMap<>();
-        Map<Integer, Boolean> seen = new HashMap<>();
+        Map<Integer, Set<Integer>> seen = new HashMap<>();
         for (var number : evidence.numbers()) {
             if (isRepeated(number, last, seen)) {
                 found.add(Remarks.error("duplicate-section-number", number.line(), number.label()));
             }
             last.keySet().removeIf(depth -> depth > number.depth());
             last.put(number.depth(), number.value());
-            if (number.depth() == 0) {
-                seen.put(number.value(), true);
-            }
+            seen.keySet().removeIf(depth -> depth > number.depth());
+            seen.computeIfAbsent(number.depth(), depth -> new HashSet<>()).add(number.value());
         }
         return found.build();
     }
 
-    private static boolean isRepeated(PartNumber number, Map<Integer, Integer> last, Map<Integer, Boolean> seen) {
-        if (number.depth() == 0) {
-            return number.value() > 1 && seen.containsKey(number.value())
-                    || Integer.valueOf(number.value()).equals(last.get(0));
+    private static boolean isRepeated(
+            PartNumber number, Map<Integer, Integer> last, Map<Integer, Set<Integer>> seen) {
+        var twiceInARow = Integer.valueOf(number.value()).equals(last.get(number.depth()));
+        if (number.isOutermost()) {
+            return twiceInARow
+                    || number.value() > 1
+                            && seen.getOrDefault(number.depth(), Set.of()).contains(number.value());
         }
-        return number.value() > 1 && Integer.valueOf(number.value()).equals(last.get(number.depth()));
+        return twiceInARow && number.value() > 1;
     }
 }

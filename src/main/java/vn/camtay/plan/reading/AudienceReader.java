@@ -56,7 +56,7 @@ final class AudienceReader {
     private void addAll(List<Placed> placed, Predicate<Placed> wanted) {
         var cluster = Integer.MAX_VALUE;
         for (var each : placed) {
-            var depth = depth(each.block());
+            var depth = each.block().depth();
             cluster = depth <= cluster ? Integer.MAX_VALUE : cluster;
             if (ClusterNames.in(each.block().text()).stream().anyMatch(name -> name.from() == 0)) {
                 cluster = depth;
@@ -69,12 +69,8 @@ final class AudienceReader {
         }
     }
 
-    private static int depth(Block block) {
-        return block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
-    }
-
     private void add(Block block) {
-        var depth = depth(block);
+        var depth = block.depth();
         var isTotal = TOTAL.matcher(Words.folded(block.text())).matches();
         if (depth > countedDepth && !isTotal) {
             return;

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param pieces where in the text each line begins
 /// @param cells the cells when it is a row of a table, else empty
 record Block(Optional<Marker> marker, String text, List<Piece> pieces, List<String> cells) {
+    static final int UNMARKED = Marker.Kind.values().length;
+
     record Piece(int from, int line) {}
 
     int line() {
@@ -24,6 +26,11 @@ record Block(Optional<Marker> marker, String text, List<Piece> pieces, List<Stri
             }
         }
         return line;
+    }
+
+    /// How deep its marker stands, 0 outermost; paragraphs without one are deepest.
+    int depth() {
+        return marker.map(each -> each.kind().ordinal()).orElse(UNMARKED);
     }
 
     boolean isRow() {

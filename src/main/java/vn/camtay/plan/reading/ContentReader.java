@@ -39,7 +39,7 @@ final class ContentReader {
         }
         return blocks.stream()
                 .filter(block -> block.marker().isPresent() && !isOther(block))
-                .mapToInt(ContentReader::depth)
+                .mapToInt(Block::depth)
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
@@ -48,13 +48,9 @@ final class ContentReader {
         return NO_TOPIC.matcher(Words.folded(block.text())).matches();
     }
 
-    private static int depth(Block block) {
-        return block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
-    }
-
     private void add(Block block, int topicDepth) {
         var named = NAMED.matcher(block.text());
-        var isTopic = topicDepth < 0 ? named.lookingAt() : depth(block) == topicDepth && !isOther(block);
+        var isTopic = topicDepth < 0 ? named.lookingAt() : block.depth() == topicDepth && !isOther(block);
         if (isTopic) {
             close();
             var from = topicDepth < 0 ? named.end() : 0;

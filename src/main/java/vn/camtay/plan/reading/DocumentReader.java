@@ -102,7 +102,8 @@ public final class DocumentReader {
     private List<Block> preamble() {
         var all = new ArrayList<Block>();
         for (var each : placed) {
-            if (each.isHeading() || !each.subjects().isEmpty() || each.block().is(Marker.Kind.ROMAN)) {
+            if (each.isHeading() || !each.subjects().isEmpty() || each.block().is(Marker.Kind.ROMAN)
+                    || each.block().is(Marker.Kind.PART)) {
                 break;
             }
             all.add(each.block());
@@ -149,7 +150,7 @@ public final class DocumentReader {
             block.marker()
                     .filter(marker -> marker.kind().isNumber())
                     .ifPresent(marker -> numbers.add(new Evidence.PartNumber(
-                            marker.label(), marker.value(), marker.kind().ordinal(), block.line())));
+                            marker.label(), marker.value(), block.depth(), block.line())));
         }
         return numbers;
     }

@@ -24,7 +24,12 @@ public record Evidence(
         List<OtherDay> otherDays) {
 
     /// @param depth how deep the part stands, 0 outermost
-    public record PartNumber(String label, int value, int depth, int line) {}
+    public record PartNumber(String label, int value, int depth, int line) {
+        /// "A." and "I." number the document's own parts.
+        public boolean isOutermost() {
+            return depth <= Marker.Kind.ROMAN.ordinal();
+        }
+    }
 
     public record OtherDay(String cluster, LocalDate first, Sourced<LocalDate> other) {}
 }

@@ -109,7 +109,7 @@ final class Joints {
         return switch (marker.kind()) {
             case BULLET -> isDashInside(before, line, rest);
             case PLUS -> text.matches(".*(?:[\\d,(]|\\d\\s?\\p{L}+)$") && rest.matches("\\d.*");
-            case ROMAN, ARABIC, DECIMAL -> WANTS_NUMBER.matcher(text).matches() || rest.isEmpty();
+            case PART, ROMAN, ARABIC, DECIMAL -> WANTS_NUMBER.matcher(text).matches() || rest.isEmpty();
             case LETTER, HALF, PAREN ->
                 Words.hasOpenBracket(text) || text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$") || rest.isEmpty();
         };

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record Marker(Kind kind, String label, int value, int rest) {
     /// From the outermost to the innermost.
     enum Kind {
+        PART,
         ROMAN,
         ARABIC,
         DECIMAL,
@@ -34,6 +35,9 @@ record Marker(Kind kind, String label, int value, int rest) {
     private static final String DOCUMENT_NUMBER = "(?!\\p{Lu}{1,8}-\\p{Lu})";
     private static final List<Map.Entry<Kind, Pattern>> SHAPES = List.of(
             Map.entry(
+                    Kind.PART,
+                    Pattern.compile("(?:(?:Phần|PHẦN)\\s+)?([A-HĐ])\\s*[./)–-](?=\\s*(?!NĐ|QĐ|TTg)\\p{Lu}{2,})")),
+            Map.entry(
                     Kind.ROMAN,
                     Pattern.compile(
                             "(?:(?:Phần|PHẦN|Mục|MỤC)\\s+)?([IVX]{1,6})\\s*(?:[./):](?=\\s*\\p{Lu}|\\s|$)|[-–—](?=\\s*\\p{Lu}{2}))")),
@@ -43,6 +47,7 @@ record Marker(Kind kind, String label, int value, int rest) {
                     Kind.ARABIC,
                     Pattern.compile(
                             "(\\d{1,2})\\s?(?:\\.|/" + DOCUMENT_NUMBER + ")(?=\\s*[\\p{L}“\"(]|\\s+\\d|\\s*$)")),
+            Map.entry(Kind.ARABIC, Pattern.compile("(\\d{1,2})[-–—](?=\\s+\\p{Lu})")),
             Map.entry(Kind.HALF, Pattern.compile("(\\d{1,2})\\)(?=\\s*[\\p{L}“\"(]|\\s+\\d|\\s*$)")),
             Map.entry(
                     Kind.LETTER,
@@ -74,6 +79,7 @@ record Marker(Kind kind, String label, int value, int rest) {
 
     private static int value(Kind kind, String label) {
         return switch (kind) {
+            case PART -> "ABCDĐEGH".indexOf(label) + 1;
             case ROMAN -> roman(label);
             case ARABIC, HALF -> Integer.parseInt(label);
             case DECIMAL -> Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));

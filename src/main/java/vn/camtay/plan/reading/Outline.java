@@ -28,19 +28,27 @@ final class Outline {
     private void add(Block block) {
         if (block.isRow()) {
             placed.add(new Placed(block, subjects(), false));
-        } else if (block.is(Kind.ROMAN) || isCapitalHeading(block)) {
-            open(0, block, Subject.of(head(block)));
+        } else if (block.is(Kind.PART)) {
+            open(Kind.PART.ordinal(), block, Subject.of(head(block)));
+        } else if (isOutermost(block)) {
+            open(Kind.ROMAN.ordinal(), block, Subject.of(head(block)));
         } else if (block.isNumbered() || isBareHeading(block)) {
             addNumbered(block);
         } else if (block.isBullet()) {
             addBullet(block);
         } else {
-            addLabelled(block, 8);
+            addLabelled(block, Block.UNMARKED);
         }
     }
 
+    /// A Roman number stands for a part of the document, unless parts "A.", "B." stand around it.
+    private boolean isOutermost(Block block) {
+        leave(block.is(Kind.ROMAN) ? Kind.ROMAN.ordinal() : Integer.MAX_VALUE);
+        return block.is(Kind.ROMAN) ? levels.isEmpty() : isCapitalHeading(block);
+    }
+
     private void addNumbered(Block block) {
-        var depth = block.marker().map(marker -> marker.kind().ordinal()).orElse(Kind.HALF.ordinal());
+        var depth = block.marker().isPresent() ? block.depth() : Kind.HALF.ordinal();
         var found = Subject.of(head(block));
         leave(depth);
         if (found.isEmpty() || isBlocked(found) || isAlready(found) || isSentence(block) && isList()) {
@@ -75,7 +83,7 @@ final class Outline {
     }
 
     private void addBullet(Block block) {
-        leave(Kind.BULLET.ordinal() + (block.is(Kind.PLUS) ? 1 : 0));
+        leave(block.depth());
         addLabelled(block, Kind.BULLET.ordinal());
     }
 

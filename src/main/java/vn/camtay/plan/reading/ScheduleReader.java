@@ -76,13 +76,9 @@ final class ScheduleReader {
 
     /// A heading ends what was said of the last cluster, unless it stands deeper than the cluster's own name.
     private void leave(Block block) {
-        if (current != null && depth(block) <= current.depth()) {
+        if (current != null && block.depth() <= current.depth()) {
             current = null;
         }
-    }
-
-    private static int depth(Block block) {
-        return block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
     }
 
     private void addNamed(Block block, List<ClusterNames.Found> names, Set<Subject> about) {
@@ -97,7 +93,7 @@ final class ScheduleReader {
             waiting.add(clusters.computeIfAbsent(
                     name.number(),
                     number -> new ClusterDraft(
-                            Sourced.of(capital(name.name()), block.lineAt(name.from())), depth(block))));
+                            Sourced.of(capital(name.name()), block.lineAt(name.from())), block.depth())));
             if (block.text().substring(from, to).matches("[\\s,;]*(?:và)?\\s*") && i + 1 < names.size()) {
                 continue;
             }
@@ -148,7 +144,7 @@ final class ScheduleReader {
         if (current != null
                 && (labelled
                         || BELONGS.matcher(Words.folded(block.text())).matches()
-                        || depth(block) > current.depth() && depth(block) < 9)) {
+                        || block.depth() > current.depth() && block.depth() < Block.UNMARKED)) {
             fill(current, block, label.contains(Subject.PLACE));
             return;
         }

@@ -29,10 +29,10 @@ final class Units {
         var named = blocks.stream()
                 .filter(block ->
                         isNamed(block) && (block.isNumbered() || colonAt(block.text()) > 0 || !block.isBullet()))
-                .mapToInt(Units::depth)
+                .mapToInt(Block::depth)
                 .min();
         var numbered =
-                blocks.stream().filter(Block::isNumbered).mapToInt(Units::depth).min();
+                blocks.stream().filter(Block::isNumbered).mapToInt(Block::depth).min();
         return new Units(named.orElse(numbered.orElse(Integer.MAX_VALUE)));
     }
 
@@ -40,12 +40,8 @@ final class Units {
         return BODY.matcher(block.text()).matches();
     }
 
-    private static int depth(Block block) {
-        return block.marker().map(marker -> marker.kind().ordinal()).orElse(9);
-    }
-
     Optional<Named> at(Block block) {
-        if (depth(block) != depth || !block.isNumbered() && !isNamed(block)) {
+        if (block.depth() != depth || !block.isNumbered() && !isNamed(block)) {
             return Optional.empty();
         }
         var text = block.text();

@@ -79,6 +79,12 @@ public class RosterImports {
         return previews.of(list, read(list), list.decisions());
     }
 
+    /// How a list ended; empty while it waits.
+    public Optional<ConfirmOutcome> findEnding(CommuneCode commune, ImportId id) {
+        var list = lists.find(commune, id).orElseThrow(() -> new NotFound("list"));
+        return list.ending().map(_ -> ConfirmImport.ended(list));
+    }
+
     /// The lists that wait, youngest first.
     public List<Waiting> listWaiting(CommuneCode commune, PlanId programme) {
         return lists.open(commune, programme).stream()

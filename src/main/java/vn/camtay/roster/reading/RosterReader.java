@@ -48,7 +48,7 @@ public final class RosterReader {
             if (columns.mappings().stream().anyMatch(column -> column.field().isName())) {
                 var people = new PersonReader(sheet.name(), hamlets, thisYear);
                 rows.addAll(new TableReader(table, columns, hamlets, people).read());
-                all.add(new RosterReading.SheetColumns(sheet.name(), columns.mappings()));
+                all.add(SheetShown.of(table, columns));
             }
             hidden.addAll(table.hiddenColumns());
         }

@@ -1,6 +1,7 @@
 package vn.camtay.roster.reading;
 
 import java.util.List;
+import java.util.Map;
 
 /// What an import of a list would do. Nothing is written.
 ///
@@ -23,9 +24,15 @@ public record RosterReading(
     }
 
     /// The columns of one table of a sheet.
-    public record SheetColumns(String sheet, List<ColumnMapping> columns) {
+    ///
+    /// @param others filled, and not understood: not read unless somebody says what they are
+    /// @param samples the first filled cells of a column, for a person to recognise it
+    public record SheetColumns(
+            String sheet, List<ColumnMapping> columns, List<ColumnMapping> others, Map<Integer, String> samples) {
         public SheetColumns {
             columns = List.copyOf(columns);
+            others = List.copyOf(others);
+            samples = Map.copyOf(samples);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 
 /// Invents people for samples and for the bench: names of the Kinh, S'tiêng and Khmer, ages, posts and devices as a
 /// commune of Đồng Nai has them. The same seed gives the same people; nobody is kept in memory.
-final class InventedPeople implements Iterable<InventedPeople.Invented> {
+public final class InventedPeople implements Iterable<InventedPeople.Invented> {
     private static final String[] KINH =
             ("Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Lê Phạm Phạm Huỳnh Hoàng Phan Vũ Võ Đặng"
                             + " Bùi Đỗ Hồ Ngô Dương Lý Mai Trịnh Đinh Cao Tạ Lương")
@@ -47,7 +47,7 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
     private static final List<String> TEAM_POSTS = List.of("Tổ trưởng", "Tổ phó");
 
     /// @param number from 1 within the commune
-    record Invented(
+    public record Invented(
             int number,
             String hamlet,
             String name,
@@ -64,7 +64,7 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
     private final long seed;
 
     /// @param board how many of the people are on the hamlet boards; the rest are in the digital teams
-    InventedPeople(List<String> hamlets, int people, int board, long seed) {
+    public InventedPeople(List<String> hamlets, int people, int board, long seed) {
         this.hamlets = List.copyOf(hamlets);
         this.people = people;
         this.board = board;
@@ -76,7 +76,7 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
         return stream().iterator();
     }
 
-    Stream<Invented> stream() {
+    public Stream<Invented> stream() {
         var random = new Random(seed);
         var number = new int[1];
         return IntStream.range(0, hamlets.size()).boxed().flatMap(hamlet -> {
@@ -160,7 +160,7 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
     }
 
     /// The country's communes one after another, each with its code and its people, made as they are asked for.
-    static Stream<Commune> country(int communes, int peopleEach, long seed) {
+    public static Stream<Commune> country(int communes, int peopleEach, long seed) {
         return IntStream.range(0, communes).mapToObj(i -> {
             var random = new Random(seed + i);
             var hamlets = new ArrayList<String>();
@@ -174,8 +174,8 @@ final class InventedPeople implements Iterable<InventedPeople.Invented> {
     }
 
     /// @param code of five digits, as the national list has them
-    record Commune(String code, InventedPeople people) {
-        Stream<Invented> stream() {
+    public record Commune(String code, InventedPeople people) {
+        public Stream<Invented> stream() {
             return StreamSupport.stream(people.spliterator(), false);
         }
     }

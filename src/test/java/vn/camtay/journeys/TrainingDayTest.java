@@ -1,0 +1,158 @@
+package vn.camtay.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.camtay.access.SignInCodes;
+import vn.camtay.access.account.FirstStart;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.plan.Programmes;
+import vn.camtay.roster.Person;
+import vn.camtay.roster.Roster;
+
+/// The main job from end to end, as a new office would do it: an empty program in the morning, a report at its end.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrainingDayTest {
+    private static final CommuneCode COMMUNE = new CommuneCode("25303");
+
+    private final House house = House.empty();
+    private Page office;
+
+    @BeforeAll
+    void firstStart() {
+        office = house.laptop();
+        var token = house.bean(FirstStart.class).makeLink().orElseThrow();
+        office.navigate("/start/" + token);
+        office.locator("#username").fill("to-chuc");
+        office.locator("#name").fill("Người tổ chức");
+        office.locator("input[type=password]").all().forEach(field -> field.fill("buoi chieu nay chay duoc"));
+        office.locator("main .ct-btn").click();
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_plan_document_becomes_a_training_day_and_its_report() {
+        nameTheCommune();
+        readAndIssueThePlan();
+        importTheRoster();
+        convene();
+        var people = people();
+        markOnThePhoneByNumber(people.get(0));
+        markOnThePhoneSignedIn(people.get(1));
+        markAtTheDesk(people.get(2));
+        printTheReport();
+    }
+
+    private void nameTheCommune() {
+        office.navigate("/setup");
+        office.locator("input[name=kind][value='xã']").check();
+        office.locator("#name").fill("Lộc Hưng");
+        office.locator("#province").fill("tỉnh Đồng Nai");
+        office.locator("#code").fill("2530");
+        office.locator("main .ct-btn").click();
+        assertThat(office.locator(".ct-error")).containsText("năm chữ số");
+        office.locator("#code").fill("25303");
+        office.locator("main .ct-btn").click();
+        assertThat(office.locator("main")).containsText("xã Lộc Hưng");
+    }
+
+    private void readAndIssueThePlan() {
+        office.navigate("/plans");
+        office.setInputFiles("#file", Path.of("samples/ke-hoach-mau.pdf"));
+        office.locator("form[enctype] .ct-btn").click();
+        assertThat(office.locator("main")).containsText("khớp 120 + 147");
+        assertThat(office.locator("main")).containsText("Chủ nhật");
+        office.locator("a[href$='/issue']").first().click();
+        office.locator("form[action$='/issue'] .ct-btn").click();
+        assertThat(office.locator("main")).containsText("Đã ban hành");
+    }
+
+    private void importTheRoster() {
+        office.navigate("/roster/import");
+        office.setInputFiles("#file", Path.of("samples/danh-sach-mau.xlsx"));
+        office.locator("form[enctype] .ct-btn").click();
+        assertThat(office.locator("main")).containsText("267");
+        office.locator("form[action$='/confirm'] .ct-btn").click();
+        assertThat(office.locator("main")).containsText("267");
+        assertThat(people()).hasSize(12);
+    }
+
+    private void convene() {
+        office.navigate("/convocation");
+        assertThat(office.locator("main")).containsText("ấp 1 Lộc Điền");
+    }
+
+    /// Those of the plan's first hamlet.
+    private List<Person> people() {
+        var programme = house.bean(Programmes.class).findCurrent(COMMUNE).orElseThrow();
+        return house.bean(Roster.class)
+                .listOf(COMMUNE, programme.id(), programme.hamlets().getFirst().id());
+    }
+
+    private String hallCode() {
+        var board = office.context().newPage();
+        board.navigate("/board");
+        var code = board.locator(".ct-code").innerText();
+        board.close();
+        return code;
+    }
+
+    private void markOnThePhoneByNumber(Person person) {
+        var phone = house.phone();
+        phone.navigate("/d");
+        phone.locator("#number").fill(person.markNumber().spaced());
+        phone.locator("#code").fill(hallCode());
+        phone.locator("main .ct-btn").click();
+        assertThat(phone.locator(".ct-note.good")).containsText(person.name());
+    }
+
+    private void markOnThePhoneSignedIn(Person person) {
+        var code = house.bean(SignInCodes.class)
+                .codeOf(COMMUNE, person.id().value())
+                .orElseThrow();
+        var phone = house.phone();
+        phone.navigate("/");
+        phone.locator("a[href='/sign-in']").click();
+        phone.locator("#code").fill(code.printed().toLowerCase(java.util.Locale.ROOT));
+        phone.locator("main .ct-btn").click();
+        phone.locator("main button.ct-btn").first().click();
+        assertThat(phone.locator("h1")).containsText(person.name());
+        phone.locator("a[href='/d']").click();
+        phone.locator("#code").fill(hallCode());
+        phone.locator("main .ct-btn").click();
+        assertThat(phone.locator(".ct-note.good")).containsText(person.name());
+    }
+
+    private void markAtTheDesk(Person person) {
+        office.navigate("/desk");
+        office.keyboard().type(person.markNumber().value());
+        office.keyboard().press("Enter");
+        assertThat(office.locator(".ct-note.good")).containsText(person.name());
+        office.keyboard().type(person.markNumber().value());
+        office.keyboard().press("Enter");
+        assertThat(office.locator("main")).containsText("3 / 102");
+    }
+
+    private void printTheReport() {
+        office.navigate("/report");
+        assertThat(office.locator("main")).containsText("ấp 1 Lộc Điền");
+        office.locator("main a[href*='report']").first().click();
+        var pdf = office.locator("a[href$='.pdf']").first().getAttribute("href");
+        var answer = office.context().request().get(house.here() + pdf, RequestOptions.create());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+}
