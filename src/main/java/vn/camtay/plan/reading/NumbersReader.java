@@ -34,6 +34,9 @@ final class NumbersReader {
             "(?<![\\d/.])(\\d{1,3})\\s*(?:\\([^()\\d]*\\)\\s*)?(?:người|đồng chí|vị|cán bộ|" + TRAINER + ")", FLAGS);
     private static final Pattern NUMBER_ONLY = Pattern.compile("(?:số lượng|tổng số)\\s*:?\\s*(\\d{1,3})\\b", FLAGS);
 
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})|;\\s");
+    private static final Pattern CLAUSE_END = Pattern.compile(";\\s");
+
     private NumbersReader() {}
 
     static @Nullable Sourced<Integer> laptops(List<Placed> placed) {
@@ -83,11 +86,20 @@ final class NumbersReader {
         return null;
     }
 
-    /// The block cut at the ends of its sentences.
+    /// The block cut at the ends of its sentences and at its semicolons.
     static List<Block> sentences(Block block) {
+        return cut(block, SENTENCE_END);
+    }
+
+    /// The block cut at its semicolons.
+    static List<Block> clauses(Block block) {
+        return cut(block, CLAUSE_END);
+    }
+
+    private static List<Block> cut(Block block, Pattern at) {
         var parts = new java.util.ArrayList<Block>();
         var from = 0;
-        var end = Pattern.compile("\\.\\s+(?=\\p{Lu})|;\\s").matcher(block.text());
+        var end = at.matcher(block.text());
         while (end.find()) {
             parts.add(block.part(from, end.start()));
             from = end.end();
