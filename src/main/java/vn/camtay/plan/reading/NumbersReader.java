@@ -10,7 +10,7 @@ import vn.camtay.plan.Sourced;
 final class NumbersReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String LAPTOP =
-            "(?:máy\\s+tính(?:\\s+xách\\s+tay)?|máy\\s+vi\\s+tính|laptops?|máy\\s+xách\\s+tay|bộ\\s+máy\\s+tính)";
+            "(?:máy\\s+tính(?:\\s+xách\\s+tay)?|máy\\s+vi\\s+tính|laptops?|máy\\s+xách\\s+tay|bộ\\s+máy\\s+tính)(?!\\s+(?:bảng|cầm))";
     private static final Pattern COUNT_FIRST = Pattern.compile(
             "(?<![\\d/.])(\\d{1,3})\\s*(?:\\([^()]*\\)\\s*)?(?:chiếc\\s+|cái\\s+|bộ\\s+)?" + LAPTOP, FLAGS);
     private static final Pattern COUNT_LAST = Pattern.compile(
@@ -52,7 +52,7 @@ final class NumbersReader {
                 if (found != null && EACH.matcher(sentence.text()).find() && !isForAll(sentence.text())) {
                     return found;
                 }
-                var here = each.isAbout(Subject.WHEN_AND_WHERE)
+                var here = !each.isAbout(List.of(Subject.DUTIES, Subject.CONTENT))
                         && !ALL.matcher(sentence.text()).find();
                 likely = likely == null && here ? found : likely;
             }

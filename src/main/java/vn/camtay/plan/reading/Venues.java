@@ -14,7 +14,7 @@ final class Venues {
             Pattern.compile("[Đđ]ịa điểm(?:\\s+(?:tập huấn|tổ chức|học|thực hiện))?\\s*(?::|là|tại)\\s*(?:[Tt]ại\\s+)?("
                     + REST + ")" + END);
     private static final Pattern AT =
-            Pattern.compile("(?:[Tt]ại|[Ởở])\\s*:?\\s+(?:địa điểm\\s+)?(" + HOUSE + REST + ")" + END);
+            Pattern.compile("(?<!\\p{L})(?:[Tt]ại|[Ởở])\\s*:?\\s+(?:địa điểm\\s+)?(" + HOUSE + REST + ")" + END);
     private static final Pattern BARE = Pattern.compile("(?:^|[:;,.(–—-]\\s*)(" + HOUSE + REST + ")" + END);
     private static final Pattern ANY = Pattern.compile("^\\s*(?:[Tt]ại\\s+)?(\\p{L}" + REST + ")" + END);
 
