@@ -34,7 +34,7 @@ final class BudgetReader {
 
     private static @Nullable Sourced<String> source(List<Block> blocks) {
         for (var block : blocks) {
-            for (var sentence : NumbersReader.sentences(block)) {
+            for (var sentence : block.sentences()) {
                 if (!block.isRow() && SOURCE.matcher(sentence.text()).find()) {
                     return Sourced.of(
                             Words.trimmed(LABEL.matcher(sentence.text()).replaceFirst("")), sentence.line());

@@ -37,7 +37,7 @@ final class UnnamedClasses {
             current = current != null && block.depth() > current.depth() ? current : null;
         }
         if (!placed.isHeading() || !ClusterPhrase.of(block, false, dates).days().isEmpty()) {
-            NumbersReader.clauses(block).forEach(part -> addPart(part, placed));
+            block.clauses().forEach(part -> addPart(part, placed));
         }
     }
 
