@@ -35,7 +35,8 @@ import vn.camtay.store.TestDatabase;
 public final class TestRoster {
     public static final CommuneCode COMMUNE = AccessOnDatabase.LOC_HUNG;
     public static final UUID ORGANISER = AccessOnDatabase.ORGANISER;
-    public static final LocalDate SATURDAY = LocalDate.of(2025, 11, 15);
+    /// Four days after the clock begins.
+    public static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 31);
 
     public final AccessOnDatabase access;
     public final PlanId plan;
@@ -74,8 +75,8 @@ public final class TestRoster {
                         1,
                         "Kế hoạch tập huấn",
                         List.of(
-                                cluster(ids, "Cụm 1", SATURDAY, hamlets.subList(0, 2)),
-                                cluster(ids, "Cụm 2", SATURDAY.plusDays(1), hamlets.subList(2, 3))),
+                                cluster(ids, "Cụm 1", FIRST_DAY, hamlets.subList(0, 2)),
+                                cluster(ids, "Cụm 2", FIRST_DAY.plusDays(1), hamlets.subList(2, 3))),
                         List.of(
                                 new Programme.Audience("board", "Ban điều hành ấp", 3),
                                 new Programme.Audience("team", "Tổ Công nghệ số cộng đồng", 3)),

@@ -1,0 +1,19 @@
+package vn.camtay.roster.nominating;
+
+import java.time.LocalDate;
+import vn.camtay.roster.Person;
+
+/// What became of a request to send or withdraw somebody.
+public sealed interface NominateOutcome {
+    record Nominated(Person person) implements NominateOutcome {}
+
+    record Withdrawn(Person person) implements NominateOutcome {}
+
+    /// The hamlet already sends somebody of that name.
+    record AlreadyThere(Person person) implements NominateOutcome {}
+
+    /// The list of the hamlet is closed since the end of this day.
+    ///
+    /// @param contact whom to call, as the office wrote it; may be empty
+    record TooLate(LocalDate lastDay, String contact) implements NominateOutcome {}
+}

@@ -1,0 +1,164 @@
+package vn.camtay.roster.nominating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.camtay.access.Audit;
+import vn.camtay.access.SignInCodes;
+import vn.camtay.access.Subject;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.place.HamletId;
+import vn.camtay.plan.PlanId;
+import vn.camtay.plan.Programmes;
+import vn.camtay.roster.Person;
+import vn.camtay.roster.PersonId;
+import vn.camtay.roster.Roster;
+import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.nominating.NominateOutcome.AlreadyThere;
+import vn.camtay.roster.nominating.NominateOutcome.Nominated;
+import vn.camtay.roster.nominating.NominateOutcome.TooLate;
+import vn.camtay.roster.nominating.NominateOutcome.Withdrawn;
+import vn.camtay.roster.reading.NameText;
+import vn.camtay.shared.Ids;
+import vn.camtay.shared.NotFound;
+import vn.camtay.shared.Time;
+
+/// Sends and withdraws people one by one. Hamlet heads do so for their own hamlets and until the deadline, the office
+/// for all and at any time.
+@Component
+public class Nominations {
+    private final Turns turns;
+    private final Roster roster;
+    private final Programmes programmes;
+    private final Consents consents;
+    private final SignInCodes codes;
+    private final Audit audit;
+    private final Ids ids;
+    private final Time time;
+
+    Nominations(
+            Turns turns,
+            Roster roster,
+            Programmes programmes,
+            Consents consents,
+            SignInCodes codes,
+            Audit audit,
+            Ids ids,
+            Time time) {
+        this.turns = turns;
+        this.roster = roster;
+        this.programmes = programmes;
+        this.consents = consents;
+        this.codes = codes;
+        this.audit = audit;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    public Deadline deadline(CommuneCode commune, PlanId programme) {
+        return turns.deadline(commune, programme);
+    }
+
+    @Transactional
+    public void setDeadline(CommuneCode commune, PlanId programme, Deadline deadline, UUID by) {
+        turns.setDeadline(commune, programme, deadline);
+        audit.record(commune, by, "roster.deadline", programme.toString());
+    }
+
+    /// What was decided by hand about somebody, youngest first.
+    public List<Turn> listTurns(CommuneCode commune, PlanId programme, PersonId person) {
+        return turns.of(commune, programme, person);
+    }
+
+    /// Why a subject may no longer change the list of a hamlet; empty while they may.
+    public Optional<TooLate> findClosed(Subject by, PlanId programme, HamletId hamlet) {
+        if (by.seesWholeCommune()) {
+            return Optional.empty();
+        }
+        var deadline = turns.deadline(by.commune(), programme);
+        return programmes
+                .get(by.commune(), programme)
+                .clusterOf(hamlet)
+                .map(cluster -> deadline.lastDay(cluster.day()))
+                .filter(last -> time.today().isAfter(last))
+                .map(last -> new TooLate(last, deadline.contact()));
+    }
+
+    @Transactional
+    public NominateOutcome nominate(Nominate request) {
+        var commune = request.by().commune();
+        check(request.by(), request.person().hamlet());
+        var before = turns.findPerson(commune, request.fact());
+        if (before.isPresent()) {
+            return new Nominated(roster.get(commune, request.programme(), before.get()));
+        }
+        var closed = findClosed(request.by(), request.programme(), request.person().hamlet());
+        if (closed.isPresent()) {
+            return closed.get();
+        }
+        var namesake = roster.listOf(commune, request.programme(), request.person().hamlet()).stream()
+                .filter(person -> NameText.agree(person.name(), request.person().name()))
+                .findFirst();
+        if (namesake.filter(Person::convoked).isPresent()) {
+            return new AlreadyThere(namesake.get());
+        }
+        request.instead().map(id -> roster.get(commune, request.programme(), id)).ifPresent(person -> {
+            check(request.by(), person.hamlet());
+            takeOut(request.by(), request.programme(), person.id(), ids.next(), "");
+        });
+        return new Nominated(bringIn(request, namesake));
+    }
+
+    /// Somebody withdrawn earlier comes back as who they were, with their badge.
+    private Person bringIn(Nominate request, Optional<Person> namesake) {
+        var commune = request.by().commune();
+        var by = request.by().id();
+        var id = namesake.map(Person::id).orElseGet(() -> roster.add(commune, request.person()));
+        roster.nominate(commune, request.programme(), id, request.place());
+        turns.add(
+                commune,
+                request.fact(),
+                request.programme(),
+                id,
+                Turns.Kind.NOMINATED,
+                "",
+                request.instead().orElse(null),
+                time.now(),
+                by);
+        codes.issue(commune, id.value(), by);
+        audit.record(commune, by, "person.nominated", id.toString());
+        if (request.agreed()) {
+            consents.give(commune, ids.next(), id, by);
+        }
+        return roster.get(commune, request.programme(), id);
+    }
+
+    @Transactional
+    public NominateOutcome withdraw(Subject by, PlanId programme, PersonId person, UUID fact, String reason) {
+        var known = roster.get(by.commune(), programme, person);
+        check(by, known.hamlet());
+        if (turns.findPerson(by.commune(), fact).isEmpty()) {
+            var closed = findClosed(by, programme, known.hamlet());
+            if (closed.isPresent()) {
+                return closed.get();
+            }
+            takeOut(by, programme, person, fact, reason);
+        }
+        return new Withdrawn(known);
+    }
+
+    private void takeOut(Subject by, PlanId programme, PersonId person, UUID fact, String reason) {
+        turns.add(by.commune(), fact, programme, person, Turns.Kind.WITHDRAWN, reason, null, time.now(), by.id());
+        roster.withdraw(by.commune(), programme, person);
+        audit.record(by.commune(), by.id(), "person.withdrawn", person.toString());
+    }
+
+    /// Another hamlet's people stay unknown.
+    private static void check(Subject by, HamletId hamlet) {
+        if (!by.sees(hamlet)) {
+            throw new NotFound("hamlet");
+        }
+    }
+}
