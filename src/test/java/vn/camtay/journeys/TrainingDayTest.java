@@ -4,11 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TrainingDayTest {
     }
 
     @Test
-    void a_plan_document_becomes_a_training_day_and_its_report() {
+    void a_plan_document_becomes_a_training_day_and_its_report() throws IOException {
         nameTheCommune();
         readAndIssueThePlan();
         importTheRoster();
@@ -147,13 +148,14 @@ class TrainingDayTest {
         assertThat(office.locator("main")).containsText("3 / 102");
     }
 
-    private void printTheReport() {
+    private void printTheReport() throws IOException {
         office.navigate("/report");
         assertThat(office.locator("main")).containsText("ấp 1 Lộc Điền");
         office.locator("main a[href='/report/document']").click();
-        var pdf = office.locator("a[href$='.pdf']").first().getAttribute("href");
-        var answer = office.context().request().get(house.here() + pdf, RequestOptions.create());
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var draft = office.waitForDownload(
+                () -> office.locator("button[formaction='/report/draft.pdf']").click());
+        try (var pdf = Loader.loadPDF(draft.path().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("BÁO CÁO", "267");
+        }
     }
 }

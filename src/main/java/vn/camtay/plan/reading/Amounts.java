@@ -12,18 +12,29 @@ final class Amounts {
     private static final String UNIT = "tỷ|tỉ|triệu|nghìn|ngàn";
     private static final String DONG = "(?:đồng|VNĐ|VND|đ)(?![\\p{L}/])(?!\\s*/)";
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\d./])((?:\\d+(?:[.,]\\d+)?\\s*(?:" + UNIT + ")\\s+)*)(\\d{1,3}(?:[. ]\\d{3})+|\\d+(?:,\\d+)?)\\s*(" + UNIT
-                    + ")?\\s*" + DONG,
+            "(?<![\\d./])((?:\\d+(?:[.,]\\d+)?\\s*(?:" + UNIT + ")\\s+)*)(\\d{1,3}(?:[. ]\\d{3})+|\\d+(?:,\\d+)?)\\s*("
+                    + UNIT + ")?\\s*" + DONG,
             FLAGS);
     private static final Pattern STEP = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(" + UNIT + ")", FLAGS);
     private static final String WORD =
             "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|" + UNIT;
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\p{L})((?:(?:" + WORD + ")[\\s,]+)+)đồng(?!\\p{L})", FLAGS);
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\p{L})((?:(?:" + WORD + ")[\\s,]+)+)đồng(?!\\p{L})", FLAGS);
     private static final Map<String, Integer> ONES = Map.ofEntries(
-            Map.entry("một", 1), Map.entry("mốt", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("bốn", 4),
-            Map.entry("tư", 4), Map.entry("năm", 5), Map.entry("lăm", 5), Map.entry("nhăm", 5), Map.entry("sáu", 6),
-            Map.entry("bảy", 7), Map.entry("bẩy", 7), Map.entry("tám", 8), Map.entry("chín", 9));
+            Map.entry("một", 1),
+            Map.entry("mốt", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("bốn", 4),
+            Map.entry("tư", 4),
+            Map.entry("năm", 5),
+            Map.entry("lăm", 5),
+            Map.entry("nhăm", 5),
+            Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("bẩy", 7),
+            Map.entry("tám", 8),
+            Map.entry("chín", 9));
 
     /// @param value in whole đồng
     record Found(long value, int from) {}

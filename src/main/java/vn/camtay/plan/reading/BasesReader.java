@@ -12,10 +12,10 @@ import vn.camtay.plan.Sourced;
 final class BasesReader {
     static final String KIND =
             "Nghị quyết liên tịch|Thông tư liên tịch|Văn bản hợp nhất|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Thông tri|Hướng dẫn|Chương trình hành động|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(?:Căn cứ|Thực hiện|CĂN CỨ|THỰC HIỆN|Theo(?=\\s+(?:" + KIND + ")\\s))\\s*:?\\s+(?:vào\\s+|theo\\s+|nội dung\\s+|tinh thần\\s+|các\\s+)*");
-    private static final Pattern NEXT =
-            Pattern.compile(";\\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo)\\s|(?:" + KIND + ")\\s+(?:số\\s+)?\\d)|(?:,|,?\\s+và)\\s+(?=(?:" + KIND + ")\\s+số\\s+\\d)");
+    private static final Pattern INTRODUCED = Pattern.compile("(?:Căn cứ|Thực hiện|CĂN CỨ|THỰC HIỆN|Theo(?=\\s+(?:"
+            + KIND + ")\\s))\\s*:?\\s+(?:vào\\s+|theo\\s+|nội dung\\s+|tinh thần\\s+|các\\s+)*");
+    private static final Pattern NEXT = Pattern.compile(";\\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo)\\s|(?:" + KIND
+            + ")\\s+(?:số\\s+)?\\d)|(?:,|,?\\s+và)\\s+(?=(?:" + KIND + ")\\s+số\\s+\\d)");
     private static final Pattern NUMBERED = Pattern.compile("(?:" + KIND + ")\\s+(?:số\\s+)?\\d");
     private static final Pattern KIND_FIRST = Pattern.compile("(" + KIND + ")(?=[\\s,.;]|$)");
     private static final Pattern NUMBER = Pattern.compile(
@@ -46,7 +46,8 @@ final class BasesReader {
             var from = 0;
             var cut = NEXT.matcher(block.text());
             while (cut.find()) {
-                if (block.text().startsWith(";", cut.start()) || isOne(block.text().substring(from, cut.start()))) {
+                if (block.text().startsWith(";", cut.start())
+                        || isOne(block.text().substring(from, cut.start()))) {
                     bases.add(base(block.part(from, cut.start())));
                     from = cut.end();
                 }

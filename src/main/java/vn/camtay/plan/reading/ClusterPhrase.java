@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// What one phrase says of a class: where it is held, on which days, for which hamlets.
 ///
 /// @param venue also where only a place may stand ("Cụm 1: chùa Long Trường" under "Địa điểm")
-record ClusterPhrase(
-        Block block, Optional<Venues.Found> venue, List<Dates.Found> days, List<Hamlets.Found> hamlets) {
+record ClusterPhrase(Block block, Optional<Venues.Found> venue, List<Dates.Found> days, List<Hamlets.Found> hamlets) {
     private static final Pattern NOT_A_CLASS = Pattern.compile(
             "(?:trước|chậm nhất|hoàn thành|đăng ký|gửi (?:danh sách|về)|báo cáo kết quả|hết ngày|hạn).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -18,9 +17,7 @@ record ClusterPhrase(
 
     static ClusterPhrase of(Block block, boolean isPlace, Dates dates) {
         var text = withoutName(block.text());
-        var venue = isPlace
-                ? Venues.inPlace(text.replaceFirst("^(\\s*)[:–—-]", "$1 "))
-                : Venues.in(text);
+        var venue = isPlace ? Venues.inPlace(text.replaceFirst("^(\\s*)[:–—-]", "$1 ")) : Venues.in(text);
         var rest = text;
         var days = new ArrayList<Dates.Found>();
         for (var found : dates.happening(rest)) {

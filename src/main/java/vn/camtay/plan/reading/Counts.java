@@ -15,8 +15,7 @@ final class Counts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_COLON =
             Pattern.compile("[:=]\\s*(?:khoảng\\s+|dự kiến\\s+)?" + NUMBER + "\\s*(?:[.;,]|$|\\()");
-    private static final Pattern RATE =
-            Pattern.compile("(?:mỗi|từng|x|×|\\*)\\s*(?:\\p{L}+,?\\s+){0,6}$");
+    private static final Pattern RATE = Pattern.compile("(?:mỗi|từng|x|×|\\*)\\s*(?:\\p{L}+,?\\s+){0,6}$");
 
     /// @param from where the number begins
     record Found(int count, int from, int to) {}

@@ -10,14 +10,15 @@ final class HamletNames {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}’'-]*|(?:số )?\\d{1,3}[A-Za-zĐđ]?(?:/\\d{1,3})?(?![\\p{L}\\d/]))";
-    private static final Pattern NAME = Pattern.compile("[“\"]?(" + WORD + "(?:[ ]" + WORD
-            + "){0,4}(?:\\s-\\s(?!(?:" + Hamlets.KINDS + ")(?![\\p{L}]))\\p{Lu}\\p{L}+){0,2})[”\"]?");
+    private static final Pattern NAME = Pattern.compile("[“\"]?(" + WORD + "(?:[ ]" + WORD + "){0,4}(?:\\s-\\s(?!(?:"
+            + Hamlets.KINDS + ")(?![\\p{L}]))\\p{Lu}\\p{L}+){0,2})[”\"]?");
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*(?:\\([^()]*\\)|:\\s*\\d+\\s*(?:người|hộ|học viên|đại biểu))");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:,\\s*và\\s|[,;+]|(?<=\\s)và(?=\\s)|&)\\s*(?:các\\s+)?", FLAGS);
     private static final Pattern UP_TO = Pattern.compile(
-            "\\s*(?:đến|tới|[-–—]|->)\\s*(?:hết\\s+)?(?:(?:" + Hamlets.KINDS + ")\\s*)?((?:\\p{Lu}\\p{L}* )*)(\\d{1,2})(?![\\d/])",
+            "\\s*(?:đến|tới|[-–—]|->)\\s*(?:hết\\s+)?(?:(?:" + Hamlets.KINDS
+                    + ")\\s*)?((?:\\p{Lu}\\p{L}* )*)(\\d{1,2})(?![\\d/])",
             FLAGS);
     /// "Bình Long 1": a stem and a number.
     private static final Pattern COUNTED = Pattern.compile("((?:\\p{Lu}[\\p{L}’']* )*)(\\d{1,2})");
@@ -85,8 +86,7 @@ final class HamletNames {
             return true;
         }
         var other = Hamlets.KIND.matcher(text).region(at, text.length());
-        return other.lookingAt()
-                && (other.group(1).equalsIgnoreCase(kind.strip()) || !plural && !found.isEmpty());
+        return other.lookingAt() && (other.group(1).equalsIgnoreCase(kind.strip()) || !plural && !found.isEmpty());
     }
 
     /// "mỗi ấp 05 người" names no hamlet.

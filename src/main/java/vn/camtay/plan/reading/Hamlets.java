@@ -74,8 +74,7 @@ public final class Hamlets {
     private boolean accepts(String kind, int from) {
         var needsNumber = kind.equalsIgnoreCase("tổ") || kind.equalsIgnoreCase("đội") || kind.equalsIgnoreCase("khu");
         return !needsNumber
-                || from < text.length()
-                        && (Character.isDigit(text.charAt(from)) || text.startsWith("số ", from));
+                || from < text.length() && (Character.isDigit(text.charAt(from)) || text.startsWith("số ", from));
     }
 
     /// "ấp 1, 2, 3 Lộc Điền" means three hamlets of Lộc Điền.

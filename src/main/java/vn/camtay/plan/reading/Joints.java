@@ -111,7 +111,9 @@ final class Joints {
             case PLUS -> text.matches(".*(?:[\\d,(]|\\d\\s?\\p{L}+)$") && rest.matches("\\d.*");
             case PART, ROMAN, ARABIC, DECIMAL -> wantsNumber(text) || rest.isEmpty();
             case LETTER, HALF, PAREN ->
-                Words.hasOpenBracket(text) || !isHeadline(text) && text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$") || rest.isEmpty();
+                Words.hasOpenBracket(text)
+                        || !isHeadline(text) && text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$")
+                        || rest.isEmpty();
         };
     }
 

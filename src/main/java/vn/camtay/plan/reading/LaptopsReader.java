@@ -22,6 +22,7 @@ final class LaptopsReader {
             "tổng\\s+(?:cộng|số)|tất\\s+cả|cho\\s+(?:cả\\s+)?\\d+\\s+" + VENUE
                     + "|mỗi\\s+(?:người|học\\s+viên|ấp|thôn)|tự\\s+(?:mang|trang)",
             FLAGS);
+
     private LaptopsReader() {}
 
     static @Nullable Sourced<Integer> read(List<Placed> placed) {

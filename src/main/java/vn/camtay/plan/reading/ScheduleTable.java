@@ -57,7 +57,8 @@ final class ScheduleTable {
             var column = i;
             if (DAY.matcher(table.header().get(i)).find()
                     && table.rows().stream()
-                            .anyMatch(row -> !dates.happening(Table.flat(row, column)).isEmpty())) {
+                            .anyMatch(row ->
+                                    !dates.happening(Table.flat(row, column)).isEmpty())) {
                 return i;
             }
         }
@@ -101,8 +102,7 @@ final class ScheduleTable {
     }
 
     private ClusterDraft draft(int number, String name, Block row) {
-        return clusters.computeIfAbsent(
-                number, each -> new ClusterDraft(Sourced.of(name, row.line()), Block.UNMARKED));
+        return clusters.computeIfAbsent(number, each -> new ClusterDraft(Sourced.of(name, row.line()), Block.UNMARKED));
     }
 
     /// A cell left empty below another is that other, merged over the rows.

@@ -12,15 +12,17 @@ final class TrainersReader {
     private static final String TRAINER =
             "(?:báo\\s+cáo\\s+viên|giảng\\s+viên|tập\\s+huấn\\s+viên|chuyên\\s+gia|hướng\\s+dẫn\\s+viên)";
     private static final String NUMBER = "(?<![\\d/.])(\\d{1,3})\\s*(?:\\([^()\\d]*\\)\\s*)?";
-    private static final Pattern ALL = Pattern.compile("(?:số lượng|tổng số|tổng cộng|gồm)\\s*:?\\s*(\\d{1,3})\\b", FLAGS);
+    private static final Pattern ALL =
+            Pattern.compile("(?:số lượng|tổng số|tổng cộng|gồm)\\s*:?\\s*(\\d{1,3})\\b", FLAGS);
     private static final Pattern COUNTED =
             Pattern.compile(NUMBER + "(?:đồng chí\\s+|người\\s+làm\\s+)?" + TRAINER, FLAGS);
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\(\\s*(?:số lượng\\s*:?\\s*)?(\\d{1,3})\\s*(?:người|đồng chí|đ/c|vị|" + TRAINER + ")\\s*\\)", FLAGS);
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "\\(\\s*(?:số lượng\\s*:?\\s*)?(\\d{1,3})\\s*(?:người|đồng chí|đ/c|vị|" + TRAINER + ")\\s*\\)", FLAGS);
     private static final Pattern PEOPLE =
             Pattern.compile(NUMBER + "(?:người|đồng chí|đ/c|vị|cán bộ|" + TRAINER + ")", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            TRAINER + "[^.;\\d]{0,60}?[:,(]\\s*(?:gồm\\s+|dự kiến\\s+)?(\\d{1,3})\\s*(?:người|đồng chí|đ/c|báo|giảng|vị|\\))",
+            TRAINER
+                    + "[^.;\\d]{0,60}?[:,(]\\s*(?:gồm\\s+|dự kiến\\s+)?(\\d{1,3})\\s*(?:người|đồng chí|đ/c|báo|giảng|vị|\\))",
             FLAGS);
 
     private TrainersReader() {}

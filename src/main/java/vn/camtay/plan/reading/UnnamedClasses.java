@@ -25,7 +25,8 @@ final class UnnamedClasses {
     static List<ClusterDraft> read(List<Placed> placed, Dates dates, String word) {
         var reader = new UnnamedClasses(dates, word);
         placed.stream()
-                .filter(each -> !each.block().isRow() && each.subjects().stream().anyMatch(Subject::isOfClasses))
+                .filter(each ->
+                        !each.block().isRow() && each.subjects().stream().anyMatch(Subject::isOfClasses))
                 .forEach(reader::add);
         reader.classes.removeIf(draft -> !draft.hasVenue() && !draft.hasHamlets());
         return reader.classes.size() < 2 ? List.of() : reader.named();
@@ -63,8 +64,11 @@ final class UnnamedClasses {
     }
 
     /// The only class of a plan, told by its days, its place and its hamlets wherever they stand.
-    static ClusterDraft only(List<Placed> placed, List<Sourced<java.time.LocalDate>> days, @Nullable Sourced<String> venue) {
-        var line = days.isEmpty() ? venue == null ? 0 : venue.line() : days.getFirst().line();
+    static ClusterDraft only(
+            List<Placed> placed, List<Sourced<java.time.LocalDate>> days, @Nullable Sourced<String> venue) {
+        var line = days.isEmpty()
+                ? venue == null ? 0 : venue.line()
+                : days.getFirst().line();
         var draft = new ClusterDraft(Sourced.of("Lớp tập huấn", line), Block.UNMARKED);
         days.forEach(day -> draft.addDays(new Dates.Found(List.of(day.value()), 0, 0, false), day.line()));
         if (venue != null) {
@@ -72,11 +76,12 @@ final class UnnamedClasses {
         }
         var dates = new Dates(0);
         placed.stream()
-                .filter(each -> !each.block().isRow()
-                        && each.subjects().stream().anyMatch(Subject::isOfClasses))
+                .filter(each ->
+                        !each.block().isRow() && each.subjects().stream().anyMatch(Subject::isOfClasses))
                 .map(each -> ClusterPhrase.of(each.block(), each.subjects().equals(Set.of(Subject.PLACE)), dates))
                 .forEach(phrase -> phrase.hamlets()
-                        .forEach(found -> draft.addHamlet(found.name(), phrase.block().lineAt(found.at()))));
+                        .forEach(found ->
+                                draft.addHamlet(found.name(), phrase.block().lineAt(found.at()))));
         return draft;
     }
 }
