@@ -77,13 +77,15 @@ class Convocation {
     /// The invitation of one person, with their answer; empty when they are not asked to come.
     @Transactional(readOnly = true)
     public Optional<Invited> find(CommuneCode commune, PersonId id) {
-        return programmes.findCurrent(commune).flatMap(programme -> roster.find(commune, programme.id(), id)
-                .filter(Person::convoked)
-                .flatMap(person -> programme.clusterOf(person.hamlet()).map(cluster -> {
-                    var hamlet = new Hamlet(commune, person.hamlet(), person.hamletName());
-                    var own = Answer.latest(answers.listOf(commune, programme.id(), id));
-                    return invited(programme, cluster, hamlet, List.of(person), own);
-                })));
+        return programmes
+                .findCurrent(commune)
+                .flatMap(programme -> roster.find(commune, programme.id(), id)
+                        .filter(Person::convoked)
+                        .flatMap(person -> programme.clusterOf(person.hamlet()).map(cluster -> {
+                            var hamlet = new Hamlet(commune, person.hamlet(), person.hamletName());
+                            var own = Answer.latest(answers.listOf(commune, programme.id(), id));
+                            return invited(programme, cluster, hamlet, List.of(person), own);
+                        })));
     }
 
     private Invited invited(
@@ -109,7 +111,8 @@ class Convocation {
     public AnswerOutcome answer(AnswerInvitation request) {
         var commune = request.commune();
         var programme = programmes.findCurrent(commune);
-        var invited = programme.flatMap(one -> roster.find(commune, one.id(), request.person()))
+        var invited = programme
+                .flatMap(one -> roster.find(commune, one.id(), request.person()))
                 .map(Person::convoked)
                 .orElse(false);
         if (programme.isEmpty() || !invited) {

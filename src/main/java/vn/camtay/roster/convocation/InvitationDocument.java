@@ -71,8 +71,8 @@ final class InvitationDocument {
 
     private void say(Body body, String committee) {
         body.say(Text.of(committee + " trân trọng kính mời:")
-                .bold(invited.guests().size() + " ông, bà của " + invited.hamlet().name()
-                        + " có tên trong danh sách tại Phụ lục."));
+                .bold(invited.guests().size() + " ông, bà của "
+                        + invited.hamlet().name() + " có tên trong danh sách tại Phụ lục."));
         body.say("Tới dự lớp tập huấn theo kế hoạch đã ban hành của " + committee + ".");
         if (!form.cleanChair().isEmpty()) {
             body.labelled("Chủ trì", form.cleanChair() + ".");
@@ -90,9 +90,7 @@ final class InvitationDocument {
     static String when(Invited invited) {
         var day = invited.cluster().day();
         var date = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + DecreeWords.date(day);
-        var hours = invited.hours().stream()
-                .map(InvitationDocument::period)
-                .collect(Collectors.joining(" và "));
+        var hours = invited.hours().stream().map(InvitationDocument::period).collect(Collectors.joining(" và "));
         return hours.isEmpty() ? date : hours + ", " + date;
     }
 

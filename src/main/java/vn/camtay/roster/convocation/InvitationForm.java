@@ -53,7 +53,9 @@ record InvitationForm(
     }
 
     Optional<Integer> readNumber() {
-        return clean(number).matches("0*[1-9]\\d{0,4}") ? Optional.of(Integer.valueOf(clean(number))) : Optional.empty();
+        return clean(number).matches("0*[1-9]\\d{0,4}")
+                ? Optional.of(Integer.valueOf(clean(number)))
+                : Optional.empty();
     }
 
     Optional<LocalDate> readDay() {

@@ -36,11 +36,7 @@ class InvitationPages {
             Subject subject,
             Model model) {
         var outcome = convocation.answer(new AnswerInvitation(
-                InvitationForm.id(fact),
-                subject.commune(),
-                new PersonId(subject.id()),
-                coming.equals("yes"),
-                reason));
+                InvitationForm.id(fact), subject.commune(), new PersonId(subject.id()), coming.equals("yes"), reason));
         return switch (outcome) {
             case AnswerOutcome.Answered _ -> show(subject, true, model);
             case AnswerOutcome.NotInvited() -> show(subject, false, model);

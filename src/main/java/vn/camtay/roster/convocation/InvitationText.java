@@ -13,7 +13,8 @@ final class InvitationText {
     /// To a hamlet's group: who is asked to come, where and when.
     static String of(Invited invited, Commune commune, Optional<String> address) {
         return "UBND " + commune.title() + " mời " + invited.guests().size() + " người của "
-                + invited.hamlet().name() + " đến lớp tập huấn " + invited.cluster().name() + ".\n"
+                + invited.hamlet().name() + " đến lớp tập huấn "
+                + invited.cluster().name() + ".\n"
                 + when(invited)
                 + invited.guests().stream()
                         .map(guest -> guest.person().name())
@@ -24,7 +25,8 @@ final class InvitationText {
     /// To one person.
     static String of(Invited invited, Person person, Commune commune, Optional<String> address) {
         return "UBND " + commune.title() + " kính mời ông, bà " + person.name() + " ("
-                + invited.hamlet().name() + ") đến lớp tập huấn " + invited.cluster().name() + ".\n" + when(invited)
+                + invited.hamlet().name() + ") đến lớp tập huấn "
+                + invited.cluster().name() + ".\n" + when(invited)
                 + what(invited, address);
     }
 

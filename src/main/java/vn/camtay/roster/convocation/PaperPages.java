@@ -80,7 +80,8 @@ class PaperPages {
             HttpServletRequest request) {
         var one = Optional.ofNullable(person).map(InvitationForm::id).map(PersonId::new);
         var place = Optional.ofNullable(hamlet).map(InvitationForm::id).map(HamletId::new);
-        var hamlets = one.map(id -> convocation.find(subject.commune(), id).stream().toList())
+        var hamlets = one.map(
+                        id -> convocation.find(subject.commune(), id).stream().toList())
                 .or(() -> place.map(id -> List.of(convocation.get(subject.commune(), id))))
                 .orElseGet(() -> convocation.list(subject.commune()));
         if (hamlets.isEmpty()) {
@@ -89,8 +90,8 @@ class PaperPages {
         var what = one.map(PersonId::toString)
                 .or(() -> place.map(HamletId::toString))
                 .orElse("all");
-        var printed = badges.print(
-                places.getCommune(subject.commune()), hamlets, address.of(request), what, subject.id());
+        var printed =
+                badges.print(places.getCommune(subject.commune()), hamlets, address.of(request), what, subject.id());
         return Download.of("the-hoc-vien.pdf", MediaType.APPLICATION_PDF, BadgeSheet.write(printed));
     }
 
@@ -103,7 +104,8 @@ class PaperPages {
 
     /// Hamlets where nobody is asked to come get no paper.
     private List<Invited> hamlets(InvitationForm form, Subject subject) {
-        var hamlets = form.readHamlet()
+        var hamlets = form
+                .readHamlet()
                 .map(id -> List.of(convocation.get(subject.commune(), id)))
                 .orElseGet(() -> convocation.list(subject.commune()))
                 .stream()
@@ -116,8 +118,7 @@ class PaperPages {
     }
 
     private String show(InvitationForm form, Map<String, String> mistakes, Subject subject, Model model) {
-        model.addAttribute(
-                "view", new InvitationFormView(form, mistakes, convocation.list(subject.commune())));
+        model.addAttribute("view", new InvitationFormView(form, mistakes, convocation.list(subject.commune())));
         return "roster/convocation/Form";
     }
 }

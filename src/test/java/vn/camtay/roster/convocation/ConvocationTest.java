@@ -63,7 +63,9 @@ class ConvocationTest {
         here.press(here.fact(), hanh, false, "");
         here.hall.setClock(SATURDAY, "07:30");
         here.press(first, hanh, true, "");
-        assertThat(here.hamlet(0).notComing()).as("the late repeat is the first fact").isEqualTo(1);
+        assertThat(here.hamlet(0).notComing())
+                .as("the late repeat is the first fact")
+                .isEqualTo(1);
     }
 
     @Test
@@ -114,7 +116,13 @@ class ConvocationTest {
         for (var i = 0; i < 50; i++) {
             var at = SATURDAY.atTime(7, random.nextInt(5)).toInstant(ZoneOffset.UTC);
             answers.add(new Answer(
-                    here.fact(), hanh.id(), random.nextBoolean(), "" + i, at, hanh.id().value(), "m"));
+                    here.fact(),
+                    hanh.id(),
+                    random.nextBoolean(),
+                    "" + i,
+                    at,
+                    hanh.id().value(),
+                    "m"));
         }
         var expected = Answer.latest(answers);
         for (var i = 0; i < 20; i++) {
