@@ -46,8 +46,7 @@ class ConvokedAndReportedTest {
     @Test
     void an_answer_pressed_on_a_phone_is_seen_by_the_office() {
         var person = person();
-        var code = house.bean(SignInCodes.class)
-                .issue(COMMUNE, person.id().value(), ORGANISER);
+        var code = house.bean(SignInCodes.class).issue(COMMUNE, person.id().value(), ORGANISER);
         var phone = house.phone();
         phone.navigate(code.path());
         phone.locator("main button.ct-btn").first().click();
@@ -100,8 +99,8 @@ class ConvokedAndReportedTest {
     }
 
     private static int pages(Page page, String button) throws IOException {
-        var file = page.waitForDownload(() -> page.locator(button).first().click())
-                .path();
+        var file =
+                page.waitForDownload(() -> page.locator(button).first().click()).path();
         try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
             return pdf.getNumberOfPages();
         }
