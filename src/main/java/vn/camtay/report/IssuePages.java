@@ -49,6 +49,13 @@ class IssuePages {
         return show(results, form, Map.of(), Optional.empty(), subject, model);
     }
 
+    /// A draft with the usual words, without filling in anything.
+    @GetMapping("/report/draft.pdf")
+    @AllowedTo({Role.ORGANISER, Role.LEADER, Role.FINANCE})
+    ResponseEntity<byte[]> usualDraft(Subject subject) {
+        return draftPdf(ReportForm.usual(get(subject).programme(), time.today(), ids.next()), subject);
+    }
+
     @PostMapping("/report/draft.pdf")
     @AllowedTo({Role.ORGANISER, Role.LEADER, Role.FINANCE})
     ResponseEntity<byte[]> draftPdf(ReportForm form, Subject subject) {
