@@ -18,8 +18,8 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
-    private static final Set<String> FORBIDDEN = Set.of(
-            "Service", "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity", "Repository", "Facade");
+    private static final Set<String> FORBIDDEN =
+            Set.of("Service", "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity", "Repository", "Facade");
 
     private final ApplicationModules modules = ApplicationModules.of(CamTayServer.class);
 

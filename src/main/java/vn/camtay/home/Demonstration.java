@@ -32,11 +32,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final RosterImports imports;
     private final Path samples;
 
-    Demonstration(
-            Places places,
-            Plans plans,
-            RosterImports imports,
-            @Value("${camtay.demo-samples}") Path samples) {
+    Demonstration(Places places, Plans plans, RosterImports imports, @Value("${camtay.demo-samples}") Path samples) {
         this.places = places;
         this.plans = plans;
         this.imports = imports;

@@ -33,7 +33,11 @@ record OfficeSteps(List<Step> steps) {
                         !issued ? State.LATER : people > 0 ? State.DONE : State.WAITING,
                         "/roster",
                         List.of(people, planned)),
-                new Step("convoke", people == 0 ? State.LATER : begun ? State.DONE : State.WAITING, "/convocation", List.of(people)),
+                new Step(
+                        "convoke",
+                        people == 0 ? State.LATER : begun ? State.DONE : State.WAITING,
+                        "/convocation",
+                        List.of(people)),
                 new Step("hours", !issued ? State.LATER : State.DONE, "/timetable", List.of(tallies.size())),
                 new Step("hall", people == 0 ? State.LATER : State.WAITING, "/desk", List.of(marked)),
                 new Step("report", over ? State.WAITING : State.LATER, "/report", List.of()));

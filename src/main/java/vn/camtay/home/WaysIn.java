@@ -54,8 +54,10 @@ class WaysIn {
     void started(WebServerInitializedEvent event) {
         var scheme = settings.findTls().isPresent() ? "https" : "http";
         var port = event.getWebServer().getPort();
-        print(System.out, scheme + "://localhost:" + port, HallAddress.lan().findFirst()
-                .map(address -> scheme + "://" + address + ":" + port));
+        print(
+                System.out,
+                scheme + "://localhost:" + port,
+                HallAddress.lan().findFirst().map(address -> scheme + "://" + address + ":" + port));
     }
 
     void print(PrintStream console, String here, Optional<String> fromPhones) {
@@ -83,10 +85,12 @@ class WaysIn {
             }
         }
         var programme = programmes.findCurrent(Demonstration.COMMUNE);
-        var people = programme.map(one -> roster.list(Demonstration.COMMUNE, one.id()).stream())
+        var people = programme
+                .map(one -> roster.list(Demonstration.COMMUNE, one.id()).stream())
                 .orElseGet(java.util.stream.Stream::empty)
                 .filter(Person::convoked)
-                .filter(person -> person.hamlet().equals(programme.get().hamlets().getFirst().id()))
+                .filter(person -> person.hamlet()
+                        .equals(programme.get().hamlets().getFirst().id()))
                 .toList();
         people.stream().filter(WaysIn::isHead).findFirst().ifPresent(head -> printBadge(console, here, head));
         people.stream()
@@ -100,7 +104,11 @@ class WaysIn {
         codes.codeOf(person.commune(), person.id().value())
                 .ifPresent(code -> console.printf(
                         "  %-34s %s%s%n",
-                        word("home.console.badge", role, person.name(), person.markNumber().spaced()),
+                        word(
+                                "home.console.badge",
+                                role,
+                                person.name(),
+                                person.markNumber().spaced()),
                         here + code.path(),
                         codes.pinOf(person.commune(), person.id().value())
                                 .filter(pin -> isHead(person))
@@ -119,8 +127,8 @@ class WaysIn {
     /// Two rows of modules a line of text, dark on light whatever the terminal's colours.
     static String qr(String text) {
         try {
-            var modules = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
+            var modules =
+                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
             var lines = new StringBuilder();
             for (var y = 0; y < modules.getHeight(); y += 2) {
                 lines.append("\u001b[30;107m");

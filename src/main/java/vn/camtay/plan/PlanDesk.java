@@ -43,12 +43,7 @@ class PlanDesk {
 
     @Transactional
     public void begin(
-            CommuneCode commune,
-            PlanId plan,
-            Optional<SourceFile> source,
-            List<String> lines,
-            Plan read,
-            UUID by) {
+            CommuneCode commune, PlanId plan, Optional<SourceFile> source, List<String> lines, Plan read, UUID by) {
         if (versions.start(commune, plan, now(), by)) {
             add(new PlanVersion(commune, plan, 1, source, lines, read, List.of(), now(), by, Optional.empty()));
         }

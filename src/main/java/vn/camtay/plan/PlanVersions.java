@@ -36,11 +36,11 @@ class PlanVersions {
     /// Whether the plan is new: a repeated request begins nothing.
     boolean start(CommuneCode commune, PlanId plan, Instant at, UUID by) {
         return sql.sql("insert into plan (commune, id, at, by_subject) values (:commune, :id, :at, :by)"
-                        + " on conflict (commune, id) do nothing")
-                .param("commune", commune.value())
-                .param("id", plan.toString())
-                .param("at", Stored.moment(at))
-                .param("by", by.toString())
+                                + " on conflict (commune, id) do nothing")
+                        .param("commune", commune.value())
+                        .param("id", plan.toString())
+                        .param("at", Stored.moment(at))
+                        .param("by", by.toString())
                         .update()
                 == 1;
     }

@@ -36,7 +36,13 @@ public class Plans {
         var read = findings.read(file);
         var source = new SourceFile(files.keep(file.bytes()), file.name());
         var plan = new PlanId(ids.next());
-        desk.begin(commune, plan, Optional.of(source), read.lines(), read.evidence().plan(), by);
+        desk.begin(
+                commune,
+                plan,
+                Optional.of(source),
+                read.lines(),
+                read.evidence().plan(),
+                by);
         return plan;
     }
 

@@ -28,8 +28,7 @@ final class SectionNumbers implements PlanChecks.Check {
         return found.build();
     }
 
-    private static boolean isRepeated(
-            PartNumber number, Map<Integer, Integer> last, Map<Integer, Set<Integer>> seen) {
+    private static boolean isRepeated(PartNumber number, Map<Integer, Integer> last, Map<Integer, Set<Integer>> seen) {
         var twiceInARow = Integer.valueOf(number.value()).equals(last.get(number.depth()));
         if (number.isOutermost()) {
             return twiceInARow

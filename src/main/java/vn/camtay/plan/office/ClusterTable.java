@@ -40,7 +40,9 @@ record ClusterTable(List<Row> rows, int hamlets, int sum, Optional<Integer> stat
                 cluster.days().stream().map(Sourced::value).toList(),
                 venue == null ? "" : venue.value(),
                 cluster.hamlets().size(),
-                hamlets == 0 ? 0 : Math.round((double) people * cluster.hamlets().size() / hamlets));
+                hamlets == 0
+                        ? 0
+                        : Math.round((double) people * cluster.hamlets().size() / hamlets));
     }
 
     boolean agrees() {

@@ -54,8 +54,7 @@ record GuideForm(GuideStep step, List<Block> blocks) {
     private static List<String> proposed(GuideStep step, int known) {
         return switch (step) {
             case HEADING -> List.of();
-            case AUDIENCE ->
-                known == 0 ? List.of("Ban điều hành ấp", "Tổ Công nghệ số cộng đồng") : List.of("");
+            case AUDIENCE -> known == 0 ? List.of("Ban điều hành ấp", "Tổ Công nghệ số cộng đồng") : List.of("");
             case CLUSTERS -> List.of("Cụm " + (known + 1));
             case CONTENT, DUTIES, BASES -> List.of("");
         };

@@ -88,8 +88,8 @@ class GuidePages {
         var typed = asked.typed(sent);
         var errors = new LinkedHashMap<String, String>();
         for (var field : typed.filled(asked)) {
-            var error = error(plans.correct(new CorrectDatum(
-                    subject.commune(), id, field.key(), field.value(), field.was(), subject.id())));
+            var error = error(plans.correct(
+                    new CorrectDatum(subject.commune(), id, field.key(), field.value(), field.was(), subject.id())));
             if (!error.isEmpty()) {
                 errors.put(field.key(), error);
             }

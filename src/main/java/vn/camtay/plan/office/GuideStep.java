@@ -20,12 +20,7 @@ enum GuideStep {
     AUDIENCE(List.of("audience.total"), "group"),
     CLUSTERS(List.of(), "cluster"),
     CONTENT(
-            List.of(
-                    "content.trainers",
-                    "schedule.laptops",
-                    "schedule.form",
-                    "budget.source",
-                    "budget.amount"),
+            List.of("content.trainers", "schedule.laptops", "schedule.form", "budget.source", "budget.amount"),
             "topic"),
     DUTIES(List.of(), "duty"),
     BASES(List.of("closing.recipients", "signer.authority", "signer.title", "signer.name"), "base");

@@ -63,12 +63,7 @@ class IssuePages {
     private String confirm(PlanVersion version, boolean changed, Model model) {
         model.addAttribute(
                 "view",
-                new PlanView(
-                        version,
-                        plans.findings(version),
-                        plans.hindrances(version),
-                        java.util.List.of(),
-                        true));
+                new PlanView(version, plans.findings(version), plans.hindrances(version), java.util.List.of(), true));
         model.addAttribute("seen", seen(version));
         model.addAttribute("changed", changed);
         model.addAttribute(

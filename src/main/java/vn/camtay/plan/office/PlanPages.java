@@ -72,8 +72,7 @@ class PlanPages {
             Model model) {
         var all = plans.listVersions(subject.commune(), id);
         var newer = after.map(number -> version(id, number, subject)).orElse(all.getFirst());
-        var older = before.map(number -> version(id, number, subject))
-                .orElse(all.get(Math.min(1, all.size() - 1)));
+        var older = before.map(number -> version(id, number, subject)).orElse(all.get(Math.min(1, all.size() - 1)));
         model.addAttribute("versions", all);
         model.addAttribute("older", older);
         model.addAttribute("newer", newer);
@@ -94,8 +93,7 @@ class PlanPages {
 
     /// The file as it came, never shown by the browser itself.
     @GetMapping("/plans/{id}/original")
-    ResponseEntity<byte[]> original(
-            @PathVariable PlanId id, @RequestParam Optional<String> version, Subject subject) {
+    ResponseEntity<byte[]> original(@PathVariable PlanId id, @RequestParam Optional<String> version, Subject subject) {
         var source = chosen(id, version, subject).source().orElseThrow(() -> new NotFound("file"));
         return download(files.get(source.hash()), MediaType.APPLICATION_OCTET_STREAM, source.name());
     }

@@ -64,7 +64,10 @@ record PlanView(
         return ORDER.stream()
                 .map(names -> new Section(
                         names.getFirst(),
-                        names.stream().skip(1).flatMap(name -> parts(sheet, name)).toList()))
+                        names.stream()
+                                .skip(1)
+                                .flatMap(name -> parts(sheet, name))
+                                .toList()))
                 .toList();
     }
 

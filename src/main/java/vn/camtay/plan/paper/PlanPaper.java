@@ -21,7 +21,8 @@ import vn.camtay.plan.Sourced;
 /// room left where number or day is still open.
 public final class PlanPaper {
     private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,6})\\s*/\\s*(.+)");
-    private static final Pattern ISSUER_KIND = Pattern.compile("(?iu)\\s+(?=(xã|phường|thị trấn|đặc khu|huyện|tỉnh)\\s)");
+    private static final Pattern ISSUER_KIND =
+            Pattern.compile("(?iu)\\s+(?=(xã|phường|thị trấn|đặc khu|huyện|tỉnh)\\s)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String SYMBOL = "KH-UBND";
 
@@ -44,7 +45,9 @@ public final class PlanPaper {
     }
 
     private Document document() {
-        var draft = Document.of(DocumentType.KE_HOACH).issuedBy(issuer()).about(text(plan.heading().title()));
+        var draft = Document.of(DocumentType.KE_HOACH)
+                .issuedBy(issuer())
+                .about(text(plan.heading().title()));
         number(draft);
         day(draft);
         plan.legalBases().forEach(base -> draft.basedOn(basis(base.value())));
@@ -103,7 +106,8 @@ public final class PlanPaper {
         var signer = plan.closing().signer();
         if (signer != null) {
             var signature = Signature.of(
-                    signer.title().value().toUpperCase(Locale.of("vi")), signer.name().value());
+                    signer.title().value().toUpperCase(Locale.of("vi")),
+                    signer.name().value());
             draft.signedBy(
                     signer.authority().isEmpty()
                             ? signature

@@ -102,7 +102,9 @@ public final class DocumentReader {
     private List<Block> preamble() {
         var all = new ArrayList<Block>();
         for (var each : placed) {
-            if (each.isHeading() || !each.subjects().isEmpty() || each.block().is(Marker.Kind.ROMAN)
+            if (each.isHeading()
+                    || !each.subjects().isEmpty()
+                    || each.block().is(Marker.Kind.ROMAN)
                     || each.block().is(Marker.Kind.PART)) {
                 break;
             }
@@ -149,8 +151,8 @@ public final class DocumentReader {
         for (var block : blocks) {
             block.marker()
                     .filter(marker -> marker.kind().isNumber())
-                    .ifPresent(marker -> numbers.add(new Evidence.PartNumber(
-                            marker.label(), marker.value(), block.depth(), block.line())));
+                    .ifPresent(marker -> numbers.add(
+                            new Evidence.PartNumber(marker.label(), marker.value(), block.depth(), block.line())));
         }
         return numbers;
     }

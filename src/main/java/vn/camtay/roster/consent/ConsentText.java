@@ -30,8 +30,7 @@ public record ConsentText(String version, LocalDate from, String citation, Strin
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
                     .peek(ConsentText::check)
-                    .map(cells ->
-                            new ConsentText(cells[0], LocalDate.parse(cells[1]), cells[2], cells[3], cells[4]))
+                    .map(cells -> new ConsentText(cells[0], LocalDate.parse(cells[1]), cells[2], cells[3], cells[4]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,10 @@
 package vn.camtay.roster.importing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +106,9 @@ class ImportPages {
         model.addAttribute("refusal", refusal);
         model.addAttribute(
                 "waiting",
-                programme.map(one -> imports.listWaiting(subject.commune(), one.id())).orElse(java.util.List.of()));
+                programme
+                        .map(one -> imports.listWaiting(subject.commune(), one.id()))
+                        .orElse(java.util.List.of()));
         return "roster/importing/Choose";
     }
 

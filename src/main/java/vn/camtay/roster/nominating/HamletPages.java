@@ -74,11 +74,7 @@ class HamletPages {
     @PostMapping("/hamlet/{id}/nominate")
     @AllowedTo({Role.HAMLET_HEAD, Role.ORGANISER})
     String nominate(
-            @PathVariable String id,
-            NominateForm form,
-            Subject subject,
-            HttpServletResponse response,
-            Model model) {
+            @PathVariable String id, NominateForm form, Subject subject, HttpServletResponse response, Model model) {
         var hamlet = hamlet(id, subject);
         var programme = programme(subject);
         var year = time.today().getYear();
@@ -103,8 +99,7 @@ class HamletPages {
             Model model) {
         var hamlet = hamlet(id, subject);
         var why = reason.substring(0, Math.min(200, reason.length())).strip();
-        var outcome =
-                nominations.withdraw(subject, programme(subject).id(), new PersonId(person), fact, why);
+        var outcome = nominations.withdraw(subject, programme(subject).id(), new PersonId(person), fact, why);
         return show(hamlet, NominateForm.EMPTY, Map.of(), Optional.of(outcome), subject, model);
     }
 

@@ -94,20 +94,25 @@ public class Nominations {
         if (before.isPresent()) {
             return new Nominated(roster.get(commune, request.programme(), before.get()));
         }
-        var closed = findClosed(request.by(), request.programme(), request.person().hamlet());
+        var closed =
+                findClosed(request.by(), request.programme(), request.person().hamlet());
         if (closed.isPresent()) {
             return closed.get();
         }
-        var namesake = roster.listOf(commune, request.programme(), request.person().hamlet()).stream()
+        var namesake = roster
+                .listOf(commune, request.programme(), request.person().hamlet())
+                .stream()
                 .filter(person -> NameText.agree(person.name(), request.person().name()))
                 .findFirst();
         if (namesake.filter(Person::convoked).isPresent()) {
             return new AlreadyThere(namesake.get());
         }
-        request.instead().map(id -> roster.get(commune, request.programme(), id)).ifPresent(person -> {
-            check(request.by(), person.hamlet());
-            takeOut(request.by(), request.programme(), person.id(), ids.next(), "");
-        });
+        request.instead()
+                .map(id -> roster.get(commune, request.programme(), id))
+                .ifPresent(person -> {
+                    check(request.by(), person.hamlet());
+                    takeOut(request.by(), request.programme(), person.id(), ids.next(), "");
+                });
         return new Nominated(bringIn(request, namesake));
     }
 

@@ -34,10 +34,6 @@ record Overview(Programme programme, int people, List<Group> groups, List<Cluste
                 programme, convoked.size(), groups, clusters, reasons(programme, all, convoked, groups, withdrawn));
     }
 
-    boolean isEmpty() {
-        return people == 0 && groups.stream().allMatch(group -> group.people() == 0);
-    }
-
     private static Cluster cluster(Programme.Cluster cluster, List<Person> convoked) {
         var hamlets = cluster.hamlets().stream()
                 .map(hamlet -> hamlet(hamlet, convoked))
@@ -68,15 +64,24 @@ record Overview(Programme programme, int people, List<Group> groups, List<Cluste
         }
         add("both", count(convoked, person -> person.places().size() > 1), reasons);
         add("withdrawn", count(all, person -> !person.convoked() && withdrawn.containsKey(person.id())), reasons);
-        var called = programme.audience().stream().map(Programme.Audience::group).toList();
+        var called =
+                programme.audience().stream().map(Programme.Audience::group).toList();
         add(
                 "otherGroup",
                 count(convoked, person -> person.places().stream().noneMatch(place -> called.contains(place.group()))),
                 reasons);
-        add("outside", count(convoked, person -> programme.clusterOf(person.hamlet()).isEmpty()), reasons);
-        programme.hamlets().stream()
-                .filter(hamlet -> convoked.stream().noneMatch(one -> one.hamlet().equals(hamlet.id())))
-                .forEach(hamlet -> reasons.add(new Reason("nobody", 0, hamlet.name())));
+        add(
+                "outside",
+                count(convoked, person -> programme.clusterOf(person.hamlet()).isEmpty()),
+                reasons);
+        var empty = programme.hamlets().stream()
+                .filter(hamlet ->
+                        convoked.stream().noneMatch(one -> one.hamlet().equals(hamlet.id())))
+                .map(Hamlet::name)
+                .toList();
+        if (!empty.isEmpty()) {
+            reasons.add(new Reason("nobody", empty.size(), String.join(", ", empty)));
+        }
         return reasons;
     }
 
@@ -87,7 +92,8 @@ record Overview(Programme programme, int people, List<Group> groups, List<Cluste
     }
 
     private static Predicate<Person> isIn(String group) {
-        return person -> person.places().stream().anyMatch(place -> place.group().equals(group));
+        return person ->
+                person.places().stream().anyMatch(place -> place.group().equals(group));
     }
 
     private static int count(List<Person> people, Predicate<Person> test) {

@@ -46,11 +46,12 @@ class RosterPages {
         var programme = programmes.findCurrent(commune);
         model.addAttribute("q", q);
         model.addAttribute(
-                "found", programme.map(one -> roster.search(commune, one.id(), q)).orElse(List.of()));
+                "found",
+                programme.map(one -> roster.search(commune, one.id(), q)).orElse(List.of()));
         model.addAttribute(
                 "overview",
-                programme.map(one -> Overview.of(
-                        one, roster.list(commune, one.id()), roster.listWithdrawn(commune, one.id()))));
+                programme.map(one ->
+                        Overview.of(one, roster.list(commune, one.id()), roster.listWithdrawn(commune, one.id()))));
         model.addAttribute("deadline", programme.map(one -> nominations.deadline(commune, one.id())));
         return "roster/office/Overview";
     }

@@ -54,8 +54,7 @@ class NominationsTest {
     }
 
     private static Subject organiser() {
-        return new Subject(
-                ORGANISER, Optional.of(COMMUNE), Set.of(Role.ORGANISER), Set.of(), SignedInBy.FULL, false);
+        return new Subject(ORGANISER, Optional.of(COMMUNE), Set.of(Role.ORGANISER), Set.of(), SignedInBy.FULL, false);
     }
 
     private Nominate request(Subject by, String name, int hamlet) {
@@ -63,8 +62,8 @@ class NominationsTest {
     }
 
     private Nominate request(UUID fact, Subject by, String name, int hamlet, Optional<PersonId> instead) {
-        var person = new NewPerson(
-                office.hamlet(hamlet).id(), name, Optional.of("0900000077"), Optional.empty(), List.of());
+        var person =
+                new NewPerson(office.hamlet(hamlet).id(), name, Optional.of("0900000077"), Optional.empty(), List.of());
         return new Nominate(fact, by, office.plan, person, new Person.Nomination("team", ""), instead, true);
     }
 
@@ -128,8 +127,7 @@ class NominationsTest {
         var elsewhere = ((Nominated) nominations.nominate(request(organiser(), "Điểu Khiêu", 2))).person();
         assertThatThrownBy(() -> nominations.nominate(request(head(), "Lê Văn Tám", 2)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> nominations.withdraw(head(), office.plan, elsewhere.id(), ids.next(), ""))
+        assertThatThrownBy(() -> nominations.withdraw(head(), office.plan, elsewhere.id(), ids.next(), ""))
                 .isInstanceOf(NotFound.class);
         var stolen = request(ids.next(), head(), "Lê Văn Tám", 0, Optional.of(elsewhere.id()));
         assertThatThrownBy(() -> nominations.nominate(stolen)).isInstanceOf(NotFound.class);
@@ -154,7 +152,8 @@ class NominationsTest {
     @Test
     void the_last_day_itself_still_counts() {
         office.access.clock.forward(Duration.ofDays(2));
-        assertThat(nominations.findClosed(head(), office.plan, office.hamlet(0).id())).isEmpty();
+        assertThat(nominations.findClosed(head(), office.plan, office.hamlet(0).id()))
+                .isEmpty();
         office.access.clock.forward(Duration.ofDays(1));
         assertThat(nominations.findClosed(head(), office.plan, office.hamlet(0).id()))
                 .isPresent();
