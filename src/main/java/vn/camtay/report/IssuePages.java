@@ -18,8 +18,8 @@ import vn.camtay.document.Document;
 import vn.camtay.document.DocxWriter;
 import vn.camtay.document.FormCheck;
 import vn.camtay.document.PdfWriter;
+import vn.camtay.page.Download;
 import vn.camtay.place.Places;
-import vn.camtay.report.ReportPages.Download;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 import vn.camtay.shared.Time;
@@ -27,9 +27,6 @@ import vn.camtay.shared.Time;
 /// The result report as paper: a draft at any time, and the issued one as it was issued.
 @Controller
 class IssuePages {
-    static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Report report;
     private final Issuing issuing;
     private final Places places;
@@ -62,7 +59,7 @@ class IssuePages {
     @PostMapping("/report/draft.docx")
     @AllowedTo({Role.ORGANISER, Role.LEADER, Role.FINANCE})
     ResponseEntity<byte[]> draftDocx(ReportForm form, Subject subject) {
-        return Download.of("du-thao-bao-cao.docx", DOCX, DocxWriter.write(draft(form, subject)));
+        return Download.of("du-thao-bao-cao.docx", Download.DOCX, DocxWriter.write(draft(form, subject)));
     }
 
     @PostMapping("/report/issue")
@@ -97,7 +94,7 @@ class IssuePages {
     @AllowedTo({Role.ORGANISER, Role.LEADER, Role.FINANCE})
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Subject subject) {
         var issued = issuing.get(subject.commune(), id);
-        return Download.of(issued.fileName("docx"), DOCX, issuing.docx(issued));
+        return Download.of(issued.fileName("docx"), Download.DOCX, issuing.docx(issued));
     }
 
     private String show(

@@ -1,9 +1,6 @@
 package vn.camtay.report;
 
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,14 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.camtay.access.AllowedTo;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
+import vn.camtay.page.Download;
 import vn.camtay.shared.NotFound;
 
 /// The results on a screen, the people behind each figure, and all of it as a workbook.
 @Controller
 class ReportPages {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Report report;
     private final Issuing issuing;
     private final ResultWorkbook workbook;
@@ -56,28 +51,10 @@ class ReportPages {
     ResponseEntity<byte[]> workbook(Subject subject, Locale locale) {
         var file = workbook.write(get(subject), locale);
         issuing.recordExport(subject);
-        return Download.of("ket-qua-tham-du.xlsx", XLSX, file);
+        return Download.of("ket-qua-tham-du.xlsx", Download.XLSX, file);
     }
 
     private Results get(Subject subject) {
         return report.find(subject.commune()).orElseThrow(() -> new NotFound("programme"));
-    }
-
-    /// A file to keep, never shown inside the browser's own page and never kept by a shared machine's cache.
-    static final class Download {
-        private Download() {}
-
-        static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
-            return ResponseEntity.ok()
-                    .contentType(type)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(name)
-                                    .build()
-                                    .toString())
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .body(content);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -51,6 +52,18 @@ public final class Browser {
     /// @param fields names and values by turns
     public MvcTestResult send(String path, String... fields) {
         return ask(HttpMethod.POST, path, fields);
+    }
+
+    /// Sends a file with the token of the page seen last.
+    public MvcTestResult sendFile(String path, String field, String name, byte[] content) {
+        return seen(web.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+                .with(from)
+                .with(this::withCookies)
+                .param("_csrf", token)
+                .exchange());
     }
 
     /// Asks by any method, with the token where something is sent.

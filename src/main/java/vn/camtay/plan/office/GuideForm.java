@@ -98,7 +98,7 @@ record GuideForm(GuideStep step, List<Block> blocks) {
                                 block.fields().stream()
                                         .map(field -> new Field(
                                                 field.key(),
-                                                sent.getOrDefault("v." + field.key(), field.was()),
+                                                sent.getOrDefault("v." + field.key(), field.value()),
                                                 sent.getOrDefault("was." + field.key(), field.was()),
                                                 ""))
                                         .toList()))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.camtay.plan.Finding;
 import vn.camtay.plan.Hindrance;
 import vn.camtay.plan.PlanVersion;
+import vn.camtay.plan.Severity;
 import vn.camtay.plan.sheet.Datum;
 import vn.camtay.plan.sheet.PlanSheet;
 
@@ -53,6 +54,12 @@ record PlanView(
         findings = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparingInt(Finding::line))
                 .toList();
+    }
+
+    long hints() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.HINT)
+                .count();
     }
 
     PlanSheet sheet() {

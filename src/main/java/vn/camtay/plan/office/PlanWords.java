@@ -2,11 +2,14 @@ package vn.camtay.plan.office;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import vn.camtay.page.Page;
 import vn.camtay.plan.Finding;
 import vn.camtay.plan.Hindrance;
 import vn.camtay.plan.PlanVersion;
+import vn.camtay.plan.Sourced;
+import vn.camtay.plan.sheet.Datum;
 import vn.camtay.plan.sheet.Kind;
 import vn.camtay.plan.sheet.PlanSheet;
 
@@ -44,6 +47,20 @@ final class PlanWords {
             case NUMBER -> page.number(Long.parseLong(text));
             case TEXT, LINES, NAMES -> text;
         };
+    }
+
+    /// A whole datum as text: names in one row, sentences and days each on its own.
+    static String shown(String key, String text) {
+        return Kind.of(key).filter(kind -> kind == Kind.NAMES).isPresent() ? text.replace("\n", ", ") : text;
+    }
+
+    /// The lines a list was read from, each once.
+    static List<Integer> lines(Datum datum) {
+        return datum.values().stream()
+                .map(Sourced::line)
+                .filter(line -> line > 0)
+                .distinct()
+                .toList();
     }
 
     static String title(Page page, PlanVersion version) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.camtay.document.Body;
 import vn.camtay.document.Table;
@@ -29,8 +30,7 @@ final class PlanBody {
         content(body);
         budget(body);
         duties(body);
-        body.say("Trên đây là Kế hoạch "
-                + inSentence(PlanPaper.text(plan.heading().title()))
+        body.say("Trên đây là Kế hoạch " + inSentence(PlanPaper.text(plan.heading().title()))
                 + ". Yêu cầu các đơn vị, cá nhân có liên quan phối hợp thực hiện.");
     }
 
@@ -51,8 +51,8 @@ final class PlanBody {
         }
         body.section("Đối tượng tham gia");
         audience.groups()
-                .forEach(group ->
-                        body.clause(group.value().label() + ": " + group.value().count() + " người"));
+                .forEach(group -> body.clause(
+                        group.value().label() + ": " + group.value().count() + " người."));
         var total = audience.total();
         var sum = audience.groups().stream()
                 .mapToInt(group -> group.value().count())
@@ -71,9 +71,13 @@ final class PlanBody {
         if (!schedule.form().isEmpty() || laptops != null) {
             bullets(body, "Hình thức", schedule.form());
         }
-        if (laptops != null && schedule.form().stream().noneMatch(form -> form.line() == laptops.line())) {
+        if (laptops != null && schedule.form().stream().noneMatch(form -> names(form.value(), laptops.value()))) {
             body.bullet("Mỗi địa điểm bố trí " + laptops.value() + " máy tính xách tay.");
         }
+    }
+
+    private static boolean names(String text, int number) {
+        return Pattern.compile("(?<!\\d)0*" + number + "(?!\\d)").matcher(text).find();
     }
 
     private static Table clusters(List<Plan.Cluster> clusters) {
@@ -112,7 +116,9 @@ final class PlanBody {
             return;
         }
         body.section("Kinh phí");
-        PlanPaper.say(body, PlanPaper.text(budget.source()));
+        if (budget.source() != null) {
+            body.say(PlanPaper.sentence(PlanPaper.text(budget.source())));
+        }
         if (amount != null) {
             body.say("Số tiền: " + "%,d".formatted(amount.value()).replace(',', '.') + " đồng.");
         }
@@ -132,7 +138,7 @@ final class PlanBody {
 
     private static void bullets(Body body, String heading, List<Sourced<String>> lines) {
         body.heading(heading);
-        lines.forEach(line -> body.bullet(line.value()));
+        lines.forEach(line -> body.bullet(PlanPaper.sentence(line.value())));
     }
 
     private static String joined(List<Sourced<String>> texts) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.camtay.document.Body;
 import vn.camtay.document.Closing.Signature;
 import vn.camtay.document.Document;
 import vn.camtay.document.DocumentDraft;
@@ -39,9 +38,9 @@ public final class PlanPaper {
         var days = plan.schedule().clusters().stream()
                 .map(Plan.Cluster::firstDay)
                 .filter(Objects::nonNull)
-                .map(LocalDate::getYear)
+                .sorted()
                 .toList();
-        return new PlanPaper(plan, days.isEmpty() ? today.getYear() : days.getFirst()).document();
+        return new PlanPaper(plan, (days.isEmpty() ? today : days.getFirst()).getYear()).document();
     }
 
     private Document document() {
@@ -91,7 +90,7 @@ public final class PlanPaper {
         var date = base.date();
         add(words, "ngày ", date == null ? null : DAY.format(date));
         add(words, "của ", base.issuer());
-        add(words, "", base.about());
+        add(words, base.about().toLowerCase(Locale.ROOT).startsWith("về ") ? "" : "về việc ", base.about());
         return words.toString();
     }
 
@@ -119,8 +118,8 @@ public final class PlanPaper {
         return datum == null ? "" : datum.value();
     }
 
-    /// A title as it stands in a sentence: what the body says about itself.
-    static Body say(Body body, String words) {
-        return words.isBlank() ? body : body.say(words);
+    /// The words as a sentence with its stop.
+    static String sentence(String words) {
+        return words.isEmpty() || ".:;!?…".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
     }
 }

@@ -11,11 +11,12 @@ import vn.camtay.plan.Sourced;
 /// Reads the documents a plan rests on: what "Căn cứ" or "Thực hiện" introduces before the first part.
 final class BasesReader {
     static final String KIND =
-            "Nghị quyết liên tịch|Thông tư liên tịch|Văn bản hợp nhất|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
+            "Nghị quyết liên tịch|Thông tư liên tịch|Văn bản hợp nhất|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Thông tri|Hướng dẫn|Chương trình hành động|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?:Căn cứ|Thực hiện|CĂN CỨ|THỰC HIỆN)\\s*:?\\s+(?:vào\\s+|theo\\s+|nội dung\\s+|tinh thần\\s+|các\\s+)*");
+            "(?:Căn cứ|Thực hiện|CĂN CỨ|THỰC HIỆN|Theo(?=\\s+(?:" + KIND + ")\\s))\\s*:?\\s+(?:vào\\s+|theo\\s+|nội dung\\s+|tinh thần\\s+|các\\s+)*");
     private static final Pattern NEXT =
-            Pattern.compile(";\\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện)\\s|(?:" + KIND + ")\\s+(?:số\\s+)?\\d)");
+            Pattern.compile(";\\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo)\\s|(?:" + KIND + ")\\s+(?:số\\s+)?\\d)|(?:,|,?\\s+và)\\s+(?=(?:" + KIND + ")\\s+số\\s+\\d)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:" + KIND + ")\\s+(?:số\\s+)?\\d");
     private static final Pattern KIND_FIRST = Pattern.compile("(" + KIND + ")(?=[\\s,.;]|$)");
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:số\\s*:?\\s*([\\p{Lu}\\d][\\p{L}\\d]*(?:\\s?[/-]\\s?[\\p{Lu}\\d&Đđ][\\p{L}\\d&.Đđ]*)*)|(\\d+(?:/\\d{4})?[/-][\\p{Lu}][\\p{L}\\d&/-]*))");
@@ -45,12 +46,19 @@ final class BasesReader {
             var from = 0;
             var cut = NEXT.matcher(block.text());
             while (cut.find()) {
-                bases.add(base(block.part(from, cut.start())));
-                from = cut.end();
+                if (block.text().startsWith(";", cut.start()) || isOne(block.text().substring(from, cut.start()))) {
+                    bases.add(base(block.part(from, cut.start())));
+                    from = cut.end();
+                }
             }
             bases.add(base(block.part(from, block.text().length())));
         }
         return bases;
+    }
+
+    /// "A và B" names two bases, but "A về việc thực hiện B và C" only one.
+    private static boolean isOne(String text) {
+        return NUMBERED.matcher(text).results().limit(2).count() == 1;
     }
 
     private Sourced<LegalBase> base(Block block) {

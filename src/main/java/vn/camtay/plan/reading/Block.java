@@ -1,7 +1,9 @@
 package vn.camtay.plan.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A paragraph put together again from its lines.
 ///
@@ -9,6 +11,8 @@ import java.util.Optional;
 /// @param pieces where in the text each line begins
 /// @param cells the cells when it is a row of a table, else empty
 record Block(Optional<Marker> marker, String text, List<Piece> pieces, List<String> cells) {
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})|;\\s");
+    private static final Pattern CLAUSE_END = Pattern.compile(";\\s");
     static final int UNMARKED = Marker.Kind.values().length;
 
     record Piece(int from, int line) {}
@@ -63,5 +67,27 @@ record Block(Optional<Marker> marker, String text, List<Piece> pieces, List<Stri
         var all = java.util.stream.Stream.concat(java.util.stream.Stream.of(first), later)
                 .toList();
         return new Block(marker, text.substring(begin, Math.max(begin, to)).stripTrailing(), all, List.of());
+    }
+
+    /// Cut at the ends of its sentences and at its semicolons.
+    List<Block> sentences() {
+        return cut(SENTENCE_END);
+    }
+
+    /// Cut at its semicolons.
+    List<Block> clauses() {
+        return cut(CLAUSE_END);
+    }
+
+    private List<Block> cut(Pattern at) {
+        var parts = new ArrayList<Block>();
+        var from = 0;
+        var end = at.matcher(text);
+        while (end.find()) {
+            parts.add(part(from, end.start()));
+            from = end.end();
+        }
+        parts.add(part(from, text.length()));
+        return parts;
     }
 }

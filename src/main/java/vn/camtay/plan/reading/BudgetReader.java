@@ -1,6 +1,5 @@
 package vn.camtay.plan.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +9,17 @@ import vn.camtay.plan.Sourced;
 /// Reads where the money comes from and how much it is.
 final class BudgetReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d./])(\\d{1,3}(?:[. ]\\d{3})+|\\d+(?:,\\d+)?)\\s*(tỷ|tỉ|triệu|nghìn|ngàn)?\\s*(?:đồng|VNĐ|VND|đ)(?![\\p{L}/])(?!\\s*/)",
-            FLAGS);
     private static final Pattern SUM =
             Pattern.compile("tổng|dự toán|dự kiến|kinh phí (?:thực hiện|tổ chức)|số tiền", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
-            "nguồn|ngân sách|xã hội hóa|xã hội hoá|quyết định|dự toán (?:được )?giao|kinh phí không|sự nghiệp|tài trợ|tự chủ",
+            "nguồn|ngân sách|xã hội hóa|xã hội hoá|quyết định|dự toán (?:được )?giao|kinh phí không|sự nghiệp|tài trợ|tự chủ|thường xuyên|kinh phí (?:của|từ|được|do)|chương trình mục tiêu",
             FLAGS);
     private static final Pattern LABEL =
             Pattern.compile("^(?:nguồn kinh phí|nguồn|kinh phí)(?: thực hiện| tổ chức)?\\s*:\\s*", FLAGS);
+
+    private static final Pattern COST = Pattern.compile("thanh tien|so tien|kinh phi|du toan|tong (tien|cong)");
+    private static final Pattern UNIT = Pattern.compile("\\b(trieu|nghin)\\b");
+    private static final Pattern TOTAL = Pattern.compile("^(tong|cong)\\b");
 
     private BudgetReader() {}
 
@@ -28,12 +28,13 @@ final class BudgetReader {
                 .filter(each -> each.isAbout(Subject.BUDGET) && !each.isHeading())
                 .map(Placed::block)
                 .toList();
-        return new Budget(source(blocks), amount(blocks));
+        var total = tableTotal(Table.in(placed));
+        return new Budget(source(blocks), total == null ? amount(blocks) : total);
     }
 
     private static @Nullable Sourced<String> source(List<Block> blocks) {
         for (var block : blocks) {
-            for (var sentence : NumbersReader.sentences(block)) {
+            for (var sentence : block.sentences()) {
                 if (!block.isRow() && SOURCE.matcher(sentence.text()).find()) {
                     return Sourced.of(
                             Words.trimmed(LABEL.matcher(sentence.text()).replaceFirst("")), sentence.line());
@@ -43,18 +44,16 @@ final class BudgetReader {
         return null;
     }
 
-    /// The sum where one is named as such, else the largest amount.
+    /// The sum where one is named as such, else the largest amount, else what the table of costs sums up.
     private static @Nullable Sourced<Long> amount(List<Block> blocks) {
         Sourced<Long> best = null;
         var bestIsSum = false;
         for (var block : blocks) {
-            var matcher = AMOUNT.matcher(block.text());
-            while (matcher.find()) {
-                var value = value(matcher.group(1), matcher.group(2));
+            for (var found : Amounts.in(block.text())) {
                 var isSum =
-                        SUM.matcher(block.text().substring(0, matcher.start())).find();
-                if (best == null || isSum && !bestIsSum || isSum == bestIsSum && value > best.value()) {
-                    best = Sourced.of(value, block.lineAt(matcher.start()));
+                        SUM.matcher(block.text().substring(0, found.from())).find();
+                if (best == null || isSum && !bestIsSum || isSum == bestIsSum && found.value() > best.value()) {
+                    best = Sourced.of(found.value(), block.lineAt(found.from()));
                     bestIsSum = isSum;
                 }
             }
@@ -62,17 +61,26 @@ final class BudgetReader {
         return best;
     }
 
-    private static long value(String digits, @Nullable String unit) {
-        var number = new BigDecimal(digits.replaceAll("[. ](?=\\d{3})", "").replace(',', '.'));
-        var times = unit == null
-                ? 1L
-                : switch (unit.toLowerCase(java.util.Locale.ROOT)) {
-                    case "tỷ", "tỉ" -> 1_000_000_000L;
-                    case "triệu" -> 1_000_000L;
-                    default -> 1_000L;
-                };
-        return number.multiply(BigDecimal.valueOf(times))
-                .min(BigDecimal.valueOf(Long.MAX_VALUE))
-                .longValue();
+    /// The total row of a table whose heading gives the unit: "Thành tiền (đồng)".
+    private static @Nullable Sourced<Long> tableTotal(List<Table> tables) {
+        for (var table : tables) {
+            var cost = table.column(COST);
+            if (cost < 0 || !table.subjects().contains(Subject.BUDGET)) {
+                continue;
+            }
+            for (var row : table.rows()) {
+                var cell = Table.flat(row, cost);
+                var unit = UNIT.matcher(table.header().get(cost));
+                var found = Amounts.in(cell + (unit.find() ? " " + unit.group(1).replace("trieu", "triệu").replace("nghin", "nghìn") : "") + " đồng");
+                if (isTotal(row) && !found.isEmpty()) {
+                    return Sourced.of(found.getFirst().value(), row.line());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTotal(Block row) {
+        return row.cells().stream().anyMatch(cell -> TOTAL.matcher(Words.folded(cell)).find());
     }
 }

@@ -13,12 +13,12 @@ import vn.camtay.plan.source.Line;
 final class ClosingReader {
     private static final Pattern RECIPIENTS = Pattern.compile("N[ơƠ][iI]\\s+[nN][hH][ậẬ][nN]\\s*:?|NƠI NHẬN\\s*:?");
     private static final String POST =
-            "(?:PHÓ\\s+)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|TỔ TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|TRƯỞNG TRẠM|CHỦ NHIỆM|TRƯỞNG ẤP|TRƯỞNG THÔN)(?:\\s+(?:THƯỜNG TRỰC|ỦY BAN NHÂN DÂN|UBND|XÃ|PHƯỜNG|HỘI))?";
+            "(?:Q\\.\\s?|QUYỀN\\s+)?(?:PHÓ\\s+)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|TỔ TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|TRƯỞNG TRẠM|CHỦ NHIỆM|TRƯỞNG ẤP|TRƯỞNG THÔN)(?:\\s+(?:THƯỜNG TRỰC|ỦY BAN NHÂN DÂN|UBND|XÃ|PHƯỜNG|HỘI))?";
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L|QUYỀN)\\s?\\.\\s?\\p{Lu}[\\p{Lu}\\s.&-]*|(?:T/M|K/T|T/L)\\s\\p{Lu}[\\p{Lu}\\s.]*");
+            "(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\\s?\\.\\s?\\p{Lu}[\\p{Lu}\\s.&-]*|(?:T/M|K/T|T/L)\\s\\p{Lu}[\\p{Lu}\\s.]*");
     private static final Pattern TITLE = Pattern.compile(POST);
     private static final Pattern SIGN_LINE =
-            Pattern.compile("^(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T)\\s?[. ]|" + POST + "\\s*$).*");
+            Pattern.compile("^(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T)\\s?[. ]|" + POST + "\\s*(?:$|[:,-]?\\s+\\p{Lu}\\p{Ll})).*");
     private static final Pattern RIGHT =
             Pattern.compile("(?:^|\\s{1,})((?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?)\\p{Lu}[\\p{Lu}\\s.]*|" + POST + ")$");
     private static final Pattern NAME = Pattern.compile(
@@ -28,6 +28,10 @@ final class ClosingReader {
     private static final Pattern STAMP = Pattern.compile(
             "[\\[(]?\\s*(?:đã ký|ký tên|ký và|ký, |đóng dấu|daky|chữ ký|ký,? đóng).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// "CHỦ TỊCH: Cao Văn Mẫu", the title and the name on one line.
+    private static final Pattern TITLE_AND_NAME =
+            Pattern.compile("(" + POST + ")\\s*[:,-]?\\s+(" + NAME.pattern() + ")");
 
     private final List<Line> foot = new ArrayList<>();
     private final List<Sourced<String>> right = new ArrayList<>();
@@ -86,6 +90,12 @@ final class ClosingReader {
     }
 
     private void addCell(String cell, int line) {
+        var both = TITLE_AND_NAME.matcher(cell);
+        if (both.matches() && !Words.isCapitals(both.group(2))) {
+            right.add(Sourced.of(both.group(1), line));
+            right.add(Sourced.of(both.group(2), line));
+            return;
+        }
         var heading = RECIPIENTS.matcher(cell);
         if (heading.lookingAt()) {
             listing = true;

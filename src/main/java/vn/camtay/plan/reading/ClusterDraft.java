@@ -14,6 +14,7 @@ final class ClusterDraft {
     private final List<Sourced<LocalDate>> days = new ArrayList<>();
     private final List<Sourced<String>> hamlets = new ArrayList<>();
     private @Nullable Sourced<String> venue;
+    private boolean settled;
     private final List<Sourced<LocalDate>> otherDays = new ArrayList<>();
 
     ClusterDraft(Sourced<String> name, int depth) {
@@ -26,10 +27,14 @@ final class ClusterDraft {
         return depth;
     }
 
+    /// It is named again elsewhere: a day that differs from those known is a contradiction from here on.
+    void revisit() {
+        settled = !days.isEmpty();
+    }
+
     void addDays(Dates.Found found, int line) {
-        var first = days.isEmpty();
         for (var day : found.days()) {
-            var target = first ? days : otherDays;
+            var target = settled ? otherDays : days;
             if (days.stream().noneMatch(known -> known.value().equals(day))) {
                 target.add(Sourced.of(day, line));
             }
@@ -63,6 +68,14 @@ final class ClusterDraft {
     /// Days named for it elsewhere that differ from those first named.
     List<Sourced<LocalDate>> otherDays() {
         return otherDays;
+    }
+
+    ClusterDraft named(String other) {
+        var draft = new ClusterDraft(Sourced.of(other, name.line()), depth);
+        draft.days.addAll(days);
+        draft.hamlets.addAll(hamlets);
+        draft.venue = venue;
+        return draft;
     }
 
     Cluster cluster() {

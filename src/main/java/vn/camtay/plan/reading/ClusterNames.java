@@ -14,6 +14,9 @@ final class ClusterNames {
             "(?<![\\p{L}\\d])((Cụm|cụm|CỤM|Lớp|lớp|LỚP|Đợt|đợt|ĐỢT|Nhóm|nhóm|Khóa|Khoá|Điểm|điểm|Ca)\\s+(?:tập huấn\\s+)?(?:số\\s+|thứ\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|nhất|hai|ba|tư|năm))(?![\\p{L}\\d]|[/.]\\d)");
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|.*[;:.,(–—-]|.*\\b(?:và|tại|của|:))\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\d/])\\d{1,2}\\s+(cụm|lớp|đợt|nhóm|khóa|điểm)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, Integer> WRITTEN = Map.of("nhất", 1, "hai", 2, "ba", 3, "tư", 4, "năm", 5);
 
     /// @param name as printed
@@ -39,6 +42,11 @@ final class ClusterNames {
         return found;
     }
 
+    /// "Điểm 1" inside a sentence may be a point of a law or a place.
+    private static boolean isOfPlace(Found found) {
+        return found.word().equals("điểm") && found.from() > 0;
+    }
+
     private static int number(String label) {
         if (WRITTEN.containsKey(label)) {
             return WRITTEN.get(label);
@@ -49,12 +57,29 @@ final class ClusterNames {
         return label.matches("[IVX]+") ? Marker.roman(label) : label.charAt(0) - 'A' + 1;
     }
 
+    /// The name of a class that has none, in the plan's own word for them.
+    static String made(String word, String number) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1) + " " + number;
+    }
+
+    /// The word this document counts its classes by ("chia thành 02 đợt"), where it names none.
+    static String countedBy(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> COUNTED.matcher(text).results())
+                .map(match -> match.group(1).toLowerCase(java.util.Locale.ROOT))
+                .findFirst()
+                .orElse("lớp");
+    }
+
     /// The word this document calls its clusters by: the one with most different numbers.
     static String wordOf(List<String> texts) {
         var numbers = new HashMap<String, Set<Integer>>();
         var order = new ArrayList<String>();
         for (var text : texts) {
             for (var found : in(text)) {
+                if (isOfPlace(found)) {
+                    continue;
+                }
                 if (numbers.computeIfAbsent(found.word(), word -> new HashSet<>())
                         .add(found.number())) {
                     order.add(found.word());
@@ -65,7 +90,7 @@ final class ClusterNames {
         var most = 0;
         for (var word : order) {
             var size = numbers.getOrDefault(word, Set.of()).size();
-            if (size > most && !word.equals("điểm")) {
+            if (size > most) {
                 best = word;
                 most = size;
             }

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 final class Counts {
     static final String NUMBER = "(\\d{1,3}(?:[.]\\d{3})+|\\d{1,5})";
     private static final String PEOPLE =
-            "(?:người|đại biểu|học viên|đồng chí|thành viên|cán bộ|hội viên|lượt người|suất|vị|cá nhân|công chức|viên chức)";
+            "(?:người|đại biểu|học viên|đồng chí|đ/c|thành viên|cán bộ|hội viên|lượt người|suất|vị|cá nhân|công chức|viên chức)";
     private static final Pattern OF_PEOPLE = Pattern.compile(
             "(?<![\\d/.,])" + NUMBER + "\\s*(?:\\([^()\\d]{3,60}\\)\\s*)?" + PEOPLE
-                    + "(?!\\s*(?:/|mỗi|một|x\\s|×|\\*))",
+                    + "(?!\\s*(?:/(?!\\s*\\d)|mỗi|một|x\\s|×|\\*))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_COLON =
             Pattern.compile("[:=]\\s*(?:khoảng\\s+|dự kiến\\s+)?" + NUMBER + "\\s*(?:[.;,]|$|\\()");
     private static final Pattern RATE =
-            Pattern.compile("(?:mỗi|từng|x|×|\\*)\\s*(?:\\p{L}+\\s+){0,3}(?:cử\\s+|có\\s+)?$");
+            Pattern.compile("(?:mỗi|từng|x|×|\\*)\\s*(?:\\p{L}+,?\\s+){0,6}$");
 
     /// @param from where the number begins
     record Found(int count, int from, int to) {}

@@ -31,16 +31,18 @@ final class Dates {
     private static final Pattern SPELLED =
             Pattern.compile("(?:ngày\\s+)?" + LIST + "\\s+tháng\\s+(\\d{1,2})(?:\\s*(?:,?\\s*năm|/)\\s*(\\d{4}))?");
     private static final Pattern YEARLESS =
-            Pattern.compile("(?:(?<=ngày )|(?<=\\()|(?<=, )|(?<=và )|(?<=đến )|(?<=từ )|(?<=trước ))" + LIST
+            Pattern.compile("(?:(?<=[Nn]gày )|(?<=\\()|(?<=, )|(?<=và )|(?<=đến )|(?<=từ )|(?<=trước ))" + LIST
                     + "/(\\d{1,2})(?![\\d/\\p{L}]|\\.\\d)");
     private static final Pattern CITED = Pattern.compile(
-            "(?:(?:số|Số)\\s*:?\\s*[\\p{L}\\d./&-]+(?:\\s?[/-]\\s?[\\p{Lu}\\d-]+)*|\\d+[/-][\\p{Lu}\\d][\\p{L}\\d&/-]*|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thông báo|Kết luận|Hướng dẫn)[^.;:]{0,120}?)\\s*,?\\s*(?:ban hành\\s+)?(?:ngày\\s*)?$");
+            "(?:(?:số|Số)\\s*:?\\s*[\\p{L}\\d./&-]+(?:\\s?[/-]\\s?[\\p{Lu}\\d-]+)*|\\d+[/-][\\p{Lu}\\d][\\p{L}\\d&/-]*|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thông báo|Kết luận|Hướng dẫn)(?:(?!trước|chậm|muộn|hạn|xong|hoàn thành)[^.;:]){0,120}?)\\s*,?\\s*(?:ban hành\\s+)?(?:ngày\\s*)?$");
     /// "khu phố 6, 11/3/2026": the first number names the place.
     private static final Pattern NAMED_BY_NUMBER = Pattern.compile(
             "(?:ấp|thôn|phố|bản|buôn|sóc|khóm|làng|xóm|tổ|số|cụm|lớp|đợt|khu|TDP|KP|Lộc \\p{L}+)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:-|–|—|đến hết ngày|đến hết|đến ngày|đến|tới ngày|tới)\\s*(?:hết\\s+)?(?:ngày\\s*)?");
+            "\\s*(?:-|–|—|đến|tới)\\s*(?:hết\\s+)?(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2})?(?:\\s*phút)?\\s*)?(?:hết\\s+)?(?:ngày\\s*)?");
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*(?:,|;|,?\\s*và|&)\\s*(?:(?:cả|sáng|chiều)\\s*)?(?:ngày\\s*)?");
 
     private final int year;
 
@@ -55,7 +57,7 @@ final class Dates {
         SPELLED.matcher(text).results().forEach(match -> add(found, text, match, match.group(2), match.group(3)));
         YEARLESS.matcher(text).results().forEach(match -> add(found, text, match, match.group(2), null));
         found.sort(java.util.Comparator.comparingInt(Found::from));
-        return joinRanges(found, text);
+        return joined(found, text);
     }
 
     /// The days of things to happen, each once and in order of mention.
@@ -110,23 +112,30 @@ final class Dates {
         return first.datesUntil(last.plusDays(1)).toList();
     }
 
-    private static List<Found> joinRanges(List<Found> found, String text) {
+    /// "từ ngày 27/12 đến ngày 29/12/2025" is one, and so is "17/3, 18/3 và 19/3".
+    private static List<Found> joined(List<Found> found, String text) {
         var joined = new ArrayList<Found>();
         for (var each : found) {
             var before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null
-                    && BETWEEN.matcher(text.substring(before.to(), each.from())).matches()
-                    && !each.first().isBefore(before.last())) {
-                var days = new ArrayList<>(before.days());
-                days.removeLast();
-                days.addAll(range(before.last(), each.first()));
-                days.addAll(each.days().subList(1, each.days().size()));
-                joined.removeLast();
-                joined.add(new Found(days, before.from(), each.to(), before.cited()));
+            var between = before == null ? "" : text.substring(before.to(), each.from());
+            if (before == null || each.first().isBefore(before.last()) || before.cited() != each.cited()) {
+                joined.add(each);
+            } else if (BETWEEN.matcher(between).matches()) {
+                joined.set(joined.size() - 1, with(before, range(before.last(), each.first()), each));
+            } else if (LISTED.matcher(between).matches()) {
+                joined.set(joined.size() - 1, with(before, List.of(), each));
             } else {
                 joined.add(each);
             }
         }
         return joined;
+    }
+
+    private static Found with(Found before, List<LocalDate> between, Found after) {
+        var days = java.util.stream.Stream.of(before.days(), between, after.days())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new Found(days, before.from(), after.to(), before.cited());
     }
 }

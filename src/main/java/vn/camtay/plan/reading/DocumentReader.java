@@ -92,8 +92,8 @@ public final class DocumentReader {
                 new BasesReader(dates).read(preamble()),
                 new Aims(entries(Subject.PURPOSE), entries(Subject.REQUIREMENT)),
                 AudienceReader.read(placed),
-                new Schedule(schedule.days(), forms(), clusters, NumbersReader.laptops(placed)),
-                new Content(ContentReader.read(placed), NumbersReader.trainers(placed)),
+                new Schedule(schedule.days(), forms(), clusters, LaptopsReader.read(placed)),
+                new Content(ContentReader.read(placed), TrainersReader.read(placed)),
                 BudgetReader.read(placed),
                 DutiesReader.read(placed, dates),
                 ClosingReader.read(lines.subList(foot, lines.size())));

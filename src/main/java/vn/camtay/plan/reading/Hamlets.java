@@ -11,36 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// "ấp 1, ấp 2", "các ấp: 1, 2, 3", "các thôn: Đông, Tây", "từ ấp 1 đến ấp 9" and "khu phố 1 (12 người)" are all usual.
 public final class Hamlets {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String KINDS =
-            "khu dân cư|tổ dân phố|khu phố|khối phố|tiểu khu|khu vực|khu tập thể|TDP|KDC|KP|ấp|thôn|buôn|bôn|bon|bản|sóc|phum|khóm|làng|xóm|plei|plây|khối|đội|khu|tổ";
-    private static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\d])(" + KINDS + ")(?![\\p{L}])\\s*", FLAGS);
+    static final String KINDS =
+            "khu dân cư|tổ dân phố|tổ nhân dân|khu phố|khối phố|tiểu khu|khu vực|khu tập thể|TDP|KDC|KP|ấp|thôn|buôn|bôn|bon|bản|sóc|phum|khóm|làng|xóm|nóc|plei|plây|khối|đội|khu|tổ";
+    static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\d])(" + KINDS + ")(?![\\p{L}])\\s*", FLAGS);
     private static final Pattern BEFORE_LIST = Pattern.compile("(?:(?:sau đây|sau|gồm|bao gồm|là)\\s*)?:?\\s*");
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}’'-]*|\\d{1,3}[A-Za-zĐđ]?(?:/\\d{1,3})?(?![\\p{L}\\d/]))";
-    private static final Pattern NAME =
-            Pattern.compile("[“\"]?(" + WORD + "(?:[ ]" + WORD + "){0,4}(?:\\s-\\s" + "\\p{Lu}\\p{L}+){0,2})[”\"]?");
-    private static final Pattern BRACKETS =
-            Pattern.compile("\\s*(?:\\([^()]*\\)|:\\s*\\d+\\s*(?:người|hộ|học viên|đại biểu))");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:,\\s*và\\s|[,;+]|(?<=\\s)và(?=\\s)|&)\\s*(?:các\\s+)?", FLAGS);
-    private static final Pattern UP_TO = Pattern.compile(
-            "\\s*(?:đến|tới|[-–—]|->)\\s*(?:hết\\s+)?(?:(?:" + KINDS + ")\\s*)?(\\d{1,2})(?![\\d/])", FLAGS);
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:Tổ|Ban|Trưởng|Phó|Thời|Địa|Hội|Cụm|Lớp|Đợt|Nhà|Trung|Thành|Đoàn|Công|Số|Ngày|Buổi|Sáng|Chiều|Tổng|UBND|Mỗi|Tại|Gồm|Học|Đại|Thứ|Các|Bí|Chi|Mặt|Dự|Với|Từ|Khoảng|Riêng|Trong|Đối)(?:\\s.*)?");
 
     /// @param at where it is named in the text
     record Found(String name, int at) {}
 
     private final String text;
-    private final @Nullable String givenKind;
     private final List<Found> found = new ArrayList<>();
 
-    private Hamlets(String text, @Nullable String givenKind) {
+    private Hamlets(String text) {
         this.text = text;
-        this.givenKind = givenKind;
     }
 
     static List<Found> in(String text) {
-        return new Hamlets(text, null).all();
+        return new Hamlets(text).all();
     }
 
     /// Names only, under a heading that gives their kind.
@@ -49,8 +36,8 @@ public final class Hamlets {
         if (!named.isEmpty() || kind == null) {
             return named;
         }
-        var hamlets = new Hamlets(text, kind);
-        hamlets.list(0, kind);
+        var hamlets = new Hamlets(text);
+        new HamletNames(text, 0, kind + " ", true).addTo(hamlets.found);
         return hamlets.withSharedEnding();
     }
 
@@ -76,8 +63,9 @@ public final class Hamlets {
             var isList = from > afterKind
                     || text.substring(Math.max(0, kind.start() - 4), kind.start())
                             .equalsIgnoreCase("các ");
-            at = Math.max(
-                    kind.end(), accepts(word, from) ? list(from, isList ? word.toLowerCase(Locale.ROOT) : word) : 0);
+            var said = isList ? word.toLowerCase(Locale.ROOT) + " " : kind.group();
+            var end = accepts(word, from) ? new HamletNames(text, from, said, isList).addTo(found) : 0;
+            at = Math.max(kind.end(), end);
         }
         return withSharedEnding();
     }
@@ -85,42 +73,9 @@ public final class Hamlets {
     /// "Tổ" and "đội" are hamlets only with a number: "Tổ Công nghệ số" is a team.
     private boolean accepts(String kind, int from) {
         var needsNumber = kind.equalsIgnoreCase("tổ") || kind.equalsIgnoreCase("đội") || kind.equalsIgnoreCase("khu");
-        return !needsNumber || from < text.length() && Character.isDigit(text.charAt(from));
-    }
-
-    /// Reads names until something else comes; gives the place after the last.
-    private int list(int from, String kind) {
-        var at = from;
-        while (true) {
-            var name = NAME.matcher(text).region(at, text.length());
-            if (!name.lookingAt() || NO_NAME.matcher(name.group(1)).matches()) {
-                return at;
-            }
-            at = addNamed(kind, name.group(1), name.start(), name.end());
-            var brackets = BRACKETS.matcher(text).region(at, text.length());
-            at = brackets.lookingAt() ? brackets.end() : at;
-            var separator = SEPARATOR.matcher(text).region(at, text.length());
-            if (!separator.lookingAt()) {
-                return at;
-            }
-            at = separator.end();
-        }
-    }
-
-    private int addNamed(String kind, String name, int start, int end) {
-        found.add(new Found(join(kind, name), start));
-        var upTo = UP_TO.matcher(text).region(end, text.length());
-        if (!name.matches("\\d{1,2}") || !upTo.lookingAt()) {
-            return end;
-        }
-        for (var next = Integer.parseInt(name) + 1; next <= Integer.parseInt(upTo.group(1)); next++) {
-            found.add(new Found(join(kind, String.valueOf(next)), start));
-        }
-        return upTo.end();
-    }
-
-    private static String join(String kind, String name) {
-        return kind + " " + name;
+        return !needsNumber
+                || from < text.length()
+                        && (Character.isDigit(text.charAt(from)) || text.startsWith("số ", from));
     }
 
     /// "ấp 1, 2, 3 Lộc Điền" means three hamlets of Lộc Điền.

@@ -14,7 +14,7 @@ final class HeadingReader {
             "(?:DỰ THẢO\\s+)?(KẾ HOẠCH|K Ế H O Ạ C H|PHƯƠNG ÁN|CHƯƠNG TRÌNH)\\b(?=\\s*$|\\s+\\p{L})",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NATION = Pattern.compile(
-            "C[ỘO]NG\\s+H(?:ÒA|OÀ|OA)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|CHXHCN\\s+VIỆT\\s+NAM");
+            "ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM|C[ỘO]NG\\s+H(?:ÒA|OÀ|OA)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|CHXHCN\\s+VIỆT\\s+NAM");
     private static final String NATION_WORDS = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     /// The name of the state cut off by the edge of its column.
     private static final Pattern NATION_BEGUN =
@@ -23,14 +23,14 @@ final class HeadingReader {
             "Độc\\s+lập\\s*[-–—]?\\s*Tự\\s+do\\s*[-–—]?\\s*Hạnh\\s+phúc",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SYMBOL = Pattern.compile(
-            "Số\\s*:?\\s*([\\d]*[a-z]?)[\\s.…_]*([/-])\\s*((?:\\d{4}\\s*/\\s*)?\\p{Lu}[\\p{Lu}\\d]*(?:\\s?[-&.]\\s?\\p{Lu}[\\p{Lu}\\d]*)*)(?!\\p{Ll})");
+            "Số\\s*:?\\s*([\\d]*[a-z]?)[\\s.…_]*([/-])\\s*((?:\\d{4}\\s*/\\s*)?\\p{Lu}[\\p{Lu}\\d]*(?:\\s?[-&./]\\s?\\p{Lu}[\\p{Lu}\\d]*)*)(?!\\p{Ll})");
     private static final Pattern DATE = Pattern.compile(
             "([\\p{Lu}][\\p{L}\\d'’ -]{0,40}?)?\\s*,?\\s*[Nn]gày\\s*([\\d]{0,2})[\\s.…_]*tháng\\s*([\\d]{0,2})[\\s.…_]*năm\\s*(\\d{0,4})[.…_]*");
     private static final Pattern BODY = Pattern.compile(
             "(?:Căn cứ|Xuất phát|Nhằm|Trên cơ sở|Thực hiện (?:các |theo )?(?:Luật|Nghị|Quyết|Kế hoạch|Công|Chương|Chỉ|Thông|Đề án|Kết|Hướng|Văn|ý kiến|chỉ đạo)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Để |Theo |Kính gửi)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OWN_BODY = Pattern.compile(
-            "(?:PHÒNG|SỞ|TRUNG TÂM|BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ|HỘI NÔNG|HỘI LIÊN|ĐOÀN|TRƯỜNG|CÔNG AN|VĂN PHÒNG|TRẠM|CHI CỤC|ỦY BAN NHÂN DÂN|UBND)\\b.*");
+            "(?:PHÒNG|SỞ|TRUNG TÂM|BAN|HỘI NÔNG|HỘI LIÊN|HỘI CỰU|ĐOÀN|TRƯỜNG|CÔNG AN|VĂN PHÒNG|TRẠM|CHI CỤC|ỦY BAN|UỶ BAN|UBND|ĐẢNG ỦY|ĐẢNG UỶ|CHI BỘ)\\b.*");
 
     private final List<Line> lines;
     private final int type;

@@ -109,10 +109,21 @@ final class Joints {
         return switch (marker.kind()) {
             case BULLET -> isDashInside(before, line, rest);
             case PLUS -> text.matches(".*(?:[\\d,(]|\\d\\s?\\p{L}+)$") && rest.matches("\\d.*");
-            case PART, ROMAN, ARABIC, DECIMAL -> WANTS_NUMBER.matcher(text).matches() || rest.isEmpty();
+            case PART, ROMAN, ARABIC, DECIMAL -> wantsNumber(text) || rest.isEmpty();
             case LETTER, HALF, PAREN ->
-                Words.hasOpenBracket(text) || text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$") || rest.isEmpty();
+                Words.hasOpenBracket(text) || !isHeadline(text) && text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$") || rest.isEmpty();
         };
+    }
+
+    /// A heading as "III. THỜI GIAN, ĐỊA ĐIỂM" wants no number, though "điểm" may elsewhere; whole lines never do.
+    private boolean wantsNumber(String text) {
+        return !wrapping.isUnwrapped()
+                && !isHeadline(text)
+                && WANTS_NUMBER.matcher(text).matches();
+    }
+
+    private static boolean isHeadline(String text) {
+        return Words.isCapitals(text) || !Subject.of(text).isEmpty() && text.length() < 60;
     }
 
     private boolean isDashInside(Paragraph before, Line line, String rest) {

@@ -17,13 +17,6 @@ final class ScheduleReader {
             EnumSet.of(Subject.PURPOSE, Subject.REQUIREMENT, Subject.BUDGET, Subject.DUTIES, Subject.TRAINERS);
     private static final Pattern BELONGS = Pattern.compile(
             "(?:thoi gian|dia diem|gom|bao gom|thanh phan|doi tuong|cac (ap|thon|khu|to|buon|ban|soc|khom|lang|xom)|ap|thon|khu pho|buon|ban|soc|khom|lang|ngay|tai|nha van hoa|hoi truong|so luong|buoi)\\b.*");
-    private static final Pattern NOT_A_CLASS = Pattern.compile(
-            "(?:trước ngày|chậm nhất|hoàn thành|đăng ký|gửi (?:danh sách|về)|báo cáo kết quả|hết ngày).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern LISTS =
-            Pattern.compile("(?:gồm|các|thành phần|dành cho)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Dates dates;
     private final Map<Integer, ClusterDraft> clusters = new LinkedHashMap<>();
     private final List<Sourced<LocalDate>> days = new ArrayList<>();
@@ -46,7 +39,11 @@ final class ScheduleReader {
         var texts = inside.stream().map(each -> each.block().text()).toList();
         var reader = new ScheduleReader(dates, ClusterNames.wordOf(texts));
         inside.stream().filter(each -> !each.block().isRow()).forEach(reader::add);
-        ScheduleTable.read(Table.in(inside), dates, reader.word, reader.clusters);
+        var counted = ClusterNames.countedBy(texts);
+        ScheduleTable.read(Table.in(inside), dates, reader.word, counted, reader.clusters);
+        if (reader.clusters.isEmpty()) {
+            reader.addUnnamedClasses(inside, counted);
+        }
         reader.share();
         return new Result(List.copyOf(reader.clusters.values()), reader.days);
     }
@@ -54,7 +51,7 @@ final class ScheduleReader {
     private void add(Placed placed) {
         var block = placed.block();
         if (placed.isHeading()) {
-            leave(block);
+            leave(placed);
             label = placed.subjects();
         }
         var names = ClusterNames.in(block.text());
@@ -74,9 +71,16 @@ final class ScheduleReader {
         label = placed.isHeading() ? label : Set.of();
     }
 
-    /// A heading ends what was said of the last cluster, unless it stands deeper than the cluster's own name.
-    private void leave(Block block) {
-        if (current != null && block.depth() <= current.depth()) {
+    /// A heading ends what was said of the last cluster, unless it stands deeper than the cluster's own name, or beside
+    /// it and gives what the cluster still lacks.
+    private void leave(Placed heading) {
+        if (current == null || heading.block().depth() > current.depth()) {
+            return;
+        }
+        var isWanted = heading.isAbout(Subject.PLACE) && !current.hasVenue()
+                || heading.isAbout(Subject.TIME) && !current.hasDays()
+                || heading.isAbout(Subject.AUDIENCE) && !current.hasHamlets();
+        if (heading.block().depth() < current.depth() || !isWanted) {
             current = null;
         }
     }
@@ -90,15 +94,13 @@ final class ScheduleReader {
             var to = single || i + 1 == names.size()
                     ? block.text().length()
                     : names.get(i + 1).from();
-            waiting.add(clusters.computeIfAbsent(
-                    name.number(),
-                    number -> new ClusterDraft(
-                            Sourced.of(capital(name.name()), block.lineAt(name.from())), block.depth())));
+            waiting.add(named(name, block));
             if (block.text().substring(from, to).matches("[\\s,;]*(?:và)?\\s*") && i + 1 < names.size()) {
                 continue;
             }
             for (var draft : waiting) {
-                fill(draft, block.part(from, to), about.equals(Set.of(Subject.PLACE)));
+                ClusterPhrase.of(block.part(from, to), about.equals(Set.of(Subject.PLACE)), dates)
+                        .addTo(draft);
             }
             current = waiting.getLast();
             waiting.clear();
@@ -108,35 +110,20 @@ final class ScheduleReader {
         }
     }
 
+    private ClusterDraft named(ClusterNames.Found name, Block block) {
+        var known = clusters.get(name.number());
+        if (known != null) {
+            known.revisit();
+            return known;
+        }
+        var printed = Sourced.of(capital(name.name()), block.lineAt(name.from()));
+        var draft = new ClusterDraft(printed, block.depth());
+        clusters.put(name.number(), draft);
+        return draft;
+    }
+
     private static String capital(String name) {
         return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-    }
-
-    private void fill(ClusterDraft draft, Block part, boolean isPlace) {
-        var text = part.text();
-        var lead = ClusterNames.in(text).stream()
-                .findFirst()
-                .filter(name -> name.from() == 0)
-                .map(ClusterNames.Found::to)
-                .orElse(0);
-        var body = " ".repeat(lead) + text.substring(lead);
-        var plain = isPlace ? body.replaceFirst("^(\\s*)[:–—-]", "$1 ") : body;
-        var venue = isPlace ? Venues.inPlace(plain) : Venues.in(body);
-        venue.ifPresent(found -> draft.venue(found.venue(), part.lineAt(found.from())));
-        for (var found : dates.happening(body)) {
-            draft.addDays(found, part.lineAt(found.from()));
-            body = blank(body, found.from(), found.to());
-        }
-        if (venue.isPresent()) {
-            body = blank(body, venue.get().from(), venue.get().to());
-        }
-        if (!isPlace || LISTS.matcher(body).find()) {
-            Hamlets.in(body).forEach(found -> draft.addHamlet(found.name(), part.lineAt(found.at())));
-        }
-    }
-
-    private static String blank(String text, int from, int to) {
-        return text.substring(0, from) + "|".repeat(to - from) + text.substring(to);
     }
 
     private void addUnnamed(Block block, Placed placed) {
@@ -145,7 +132,7 @@ final class ScheduleReader {
                 && (labelled
                         || BELONGS.matcher(Words.folded(block.text())).matches()
                         || block.depth() > current.depth() && block.depth() < Block.UNMARKED)) {
-            fill(current, block, label.contains(Subject.PLACE));
+            ClusterPhrase.of(block, label.contains(Subject.PLACE), dates).addTo(current);
             return;
         }
         current = null;
@@ -162,8 +149,7 @@ final class ScheduleReader {
 
     private void addDays(Block block) {
         for (var found : dates.happening(block.text())) {
-            var before = block.text().substring(Math.max(0, found.from() - 30), found.from());
-            if (NOT_A_CLASS.matcher(before).find()) {
+            if (!ClusterPhrase.isClassDay(block.text(), found)) {
                 continue;
             }
             for (var day : found.days()) {
@@ -171,6 +157,13 @@ final class ScheduleReader {
                     days.add(Sourced.of(day, block.lineAt(found.from())));
                 }
             }
+        }
+    }
+
+    private void addUnnamedClasses(List<Placed> inside, String counted) {
+        UnnamedClasses.read(inside, dates, counted).forEach(draft -> clusters.put(clusters.size() + 1, draft));
+        if (clusters.isEmpty() && (!days.isEmpty() || onlyVenue != null)) {
+            clusters.put(1, UnnamedClasses.only(inside, days, onlyVenue));
         }
     }
 

@@ -1,53 +1,90 @@
 package vn.camtay.plan.reading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.plan.Sourced;
 
-/// Reads clusters from a table: a row for each cluster, or for each hamlet of one.
+/// Reads classes from a table: a row for each, or for each hamlet of one; where rows have no names, each day and place
+/// is a class.
 final class ScheduleTable {
     private static final Pattern CLUSTER =
             Pattern.compile("^(ten )?(cum|lop|dot|nhom|khoa|diem)( tap huan| hoc| so)?$|^(cum|lop|dot)\\b");
-    private static final Pattern DAY = Pattern.compile("\\bngay\\b|thoi gian|\\blich\\b");
+    private static final Pattern DAY = Pattern.compile("\\bngay\\b|thoi gian|\\blich\\b|\\bbuoi\\b");
     private static final Pattern VENUE = Pattern.compile("dia diem|noi to chuc|noi hoc|hoi truong|nha van hoa");
     private static final Pattern HAMLETS = Pattern.compile(
             "\\b(ap|thon|khu pho|to dan pho|buon|ban|soc|khom|lang|xom|khu dan cu)\\b|thanh phan|doi tuong|\\bgom\\b|don vi|dia ban|tham (du|gia)");
     private static final Pattern SERIAL = Pattern.compile("^(stt|tt|so tt)$");
+    private static final Pattern TOTAL = Pattern.compile("^(tong|cong)\\b");
 
     private final Table table;
     private final Dates dates;
+    private final String word;
+    private final int cluster;
+    private final int day;
+    private final int venue;
     private final Map<Integer, ClusterDraft> clusters;
+    private final Map<String, ClusterDraft> unnamed = new HashMap<>();
+    private @Nullable ClusterDraft last;
+    private String lastDay = "";
+    private String lastVenue = "";
 
-    private ScheduleTable(Table table, Dates dates, Map<Integer, ClusterDraft> clusters) {
+    private ScheduleTable(Table table, Dates dates, String word, Map<Integer, ClusterDraft> clusters) {
         this.table = table;
         this.dates = dates;
+        this.word = word;
         this.clusters = clusters;
+        cluster = table.column(CLUSTER);
+        day = dayColumn();
+        venue = table.column(VENUE);
     }
 
-    static void read(List<Table> tables, Dates dates, String word, Map<Integer, ClusterDraft> clusters) {
-        for (var table : tables) {
-            new ScheduleTable(table, dates, clusters).read(word);
+    /// @param word what the plan calls its clusters where it names them
+    /// @param counted what it calls them where it only counts them
+    static void read(
+            List<Table> tables, Dates dates, String word, String counted, Map<Integer, ClusterDraft> clusters) {
+        tables.forEach(table -> new ScheduleTable(table, dates, word, clusters).readNamed());
+        if (clusters.isEmpty()) {
+            tables.forEach(table -> new ScheduleTable(table, dates, counted, clusters).readUnnamed());
         }
     }
 
-    private void read(String word) {
-        var cluster = table.column(CLUSTER);
-        var day = table.column(DAY);
-        var venue = table.column(VENUE);
+    /// The first column headed as one of days that holds any.
+    private int dayColumn() {
+        for (var i = 0; i < table.header().size(); i++) {
+            var column = i;
+            if (DAY.matcher(table.header().get(i)).find()
+                    && table.rows().stream()
+                            .anyMatch(row -> !dates.happening(Table.flat(row, column)).isEmpty())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void readNamed() {
         if (day < 0 && venue < 0 && cluster < 0) {
             return;
         }
         for (var row : table.rows()) {
-            var draft = draft(row, cluster, word);
-            if (draft != null) {
-                fill(draft, row, day, venue);
+            if (!isTotal(row)) {
+                var draft = draft(row);
+                last = draft == null && cluster >= 0 && Table.flat(row, cluster).isEmpty() ? last : draft;
+                if (last != null) {
+                    fill(last, row, Table.flat(row, day), Table.flat(row, venue));
+                }
             }
         }
     }
 
-    private @Nullable ClusterDraft draft(Block row, int column, String word) {
+    private static boolean isTotal(Block row) {
+        return row.cells().stream()
+                .anyMatch(cell -> TOTAL.matcher(Words.folded(cell)).find());
+    }
+
+    private @Nullable ClusterDraft draft(Block row) {
         for (var i = 0; i < row.cells().size(); i++) {
             for (var name : ClusterNames.in(Table.flat(row, i))) {
                 if (name.word().equals(word)) {
@@ -55,25 +92,50 @@ final class ScheduleTable {
                 }
             }
         }
-        var cell = Table.flat(row, column);
+        var cell = Table.flat(row, cluster);
         if (cell.matches("\\d{1,2}|[IVX]{1,4}")) {
             var number = Character.isDigit(cell.charAt(0)) ? Integer.parseInt(cell) : Marker.roman(cell);
-            var printed = word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
-            return draft(number, printed + " " + cell, row);
+            return draft(number, ClusterNames.made(word, cell), row);
         }
         return null;
     }
 
     private ClusterDraft draft(int number, String name, Block row) {
-        return clusters.computeIfAbsent(number, each -> new ClusterDraft(Sourced.of(name, row.line()), 9));
+        return clusters.computeIfAbsent(
+                number, each -> new ClusterDraft(Sourced.of(name, row.line()), Block.UNMARKED));
     }
 
-    private void fill(ClusterDraft draft, Block row, int day, int venue) {
-        dates.happening(Table.flat(row, day)).forEach(found -> draft.addDays(found, row.line()));
-        if (!Table.flat(row, venue).isEmpty()) {
-            var cell = dates.happening(Table.flat(row, venue)).isEmpty() || venue != day ? Table.flat(row, venue) : "";
-            Venues.inPlace(cell).ifPresent(found -> draft.venue(found.venue(), row.line()));
+    /// A cell left empty below another is that other, merged over the rows.
+    private void readUnnamed() {
+        if (day < 0 && venue < 0) {
+            return;
         }
+        for (var row : table.rows()) {
+            if (isTotal(row) || hamlets(row).isEmpty()) {
+                continue;
+            }
+            lastDay = Table.flat(row, day).isEmpty() ? lastDay : Table.flat(row, day);
+            lastVenue = Table.flat(row, venue).isEmpty() ? lastVenue : Table.flat(row, venue);
+            var draft = unnamed.computeIfAbsent(lastDay + "|" + lastVenue, key -> made(row));
+            fill(draft, row, lastDay, lastVenue);
+        }
+    }
+
+    private ClusterDraft made(Block row) {
+        var number = clusters.size() + 1;
+        return draft(number, ClusterNames.made(word, String.valueOf(number)), row);
+    }
+
+    private void fill(ClusterDraft draft, Block row, String dayCell, String venueCell) {
+        dates.happening(dayCell).forEach(found -> draft.addDays(found, row.line()));
+        if (!venueCell.isEmpty() && (venue != day || dates.happening(venueCell).isEmpty())) {
+            Venues.inPlace(venueCell).ifPresent(found -> draft.venue(found.venue(), row.line()));
+        }
+        hamlets(row).forEach(name -> draft.addHamlet(name, row.line()));
+    }
+
+    private List<String> hamlets(Block row) {
+        var names = new java.util.ArrayList<String>();
         for (var i = 0; i < table.header().size(); i++) {
             if (i != venue
                     && i != day
@@ -83,8 +145,9 @@ final class ScheduleTable {
                         Table.cell(row, i).replaceAll("[,;]?\\s*\\n\\s*", ", ").replaceAll("\\s+", " ");
                 Hamlets.in(cell, Hamlets.kindIn(table.kinds().get(i))).stream()
                         .map(Hamlets.Found::name)
-                        .forEach(name -> draft.addHamlet(name, row.line()));
+                        .forEach(names::add);
             }
         }
+        return names;
     }
 }

@@ -71,5 +71,10 @@ enum Subject {
         return found;
     }
 
+    /// Whether such a part may tell when, where and for whom a class is held.
+    boolean isOfClasses() {
+        return this == AUDIENCE || this == TIME || this == PLACE || this == SCHEDULE;
+    }
+
     static final Set<Subject> WHEN_AND_WHERE = EnumSet.of(TIME, PLACE, FORM, SCHEDULE, EQUIPMENT);
 }

@@ -32,7 +32,7 @@ record Table(List<String> header, List<String> kinds, List<Block> rows, Set<Subj
             tables.add(new Table(
                     header.stream().map(Words::folded).toList(),
                     header,
-                    List.copyOf(open.subList(1, open.size())),
+                    open.stream().filter(row -> !row.cells().equals(header)).toList(),
                     subjects));
         }
         open.clear();

@@ -37,11 +37,11 @@ final class SheetWriter {
     }
 
     private void heading(Plan.Heading heading) {
-        one("heading.issuer", heading.issuer());
-        one("heading.number", heading.number());
-        one("heading.place", heading.place());
-        one("heading.issued", heading.issued());
         one("heading.title", heading.title());
+        one("heading.number", heading.number());
+        one("heading.issued", heading.issued());
+        one("heading.issuer", heading.issuer());
+        one("heading.place", heading.place());
     }
 
     private void base(Sourced<Plan.LegalBase> sourced) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.camtay.plan.source.PdfRules.Rule;
 
-/// One ruled table: the lines that touch each other, at least three across and two down.
+/// One ruled table: the lines that touch each other, at least two cells across and two rows down, or a row of three
+/// cells that the end of the page parted from the rest.
 final class PdfGrid {
     private static final float NEAR = 4;
 
@@ -25,7 +26,7 @@ final class PdfGrid {
         var left = new ArrayList<>(rules);
         while (!left.isEmpty()) {
             var grid = new PdfGrid(takeTouching(left));
-            if (grid.columns.size() >= 3 && grid.rows.size() >= 3) {
+            if (grid.columns.size() >= 3 && grid.rows.size() + grid.columns.size() >= 6 && grid.rows.size() >= 2) {
                 grids.add(grid);
             }
         }
