@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.camtay.page.Page;
 import vn.camtay.plan.Finding;
 import vn.camtay.plan.Hindrance;
@@ -60,6 +61,16 @@ final class PlanWords {
                 .map(Sourced::line)
                 .filter(line -> line > 0)
                 .distinct()
+                .toList();
+    }
+
+    /// The lines with a neighbour on either side, for a datum whose sentence is broken over them.
+    static List<Integer> around(List<Integer> lines, int last) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line - 1, line, line + 1))
+                .filter(line -> line >= 1 && line <= last)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

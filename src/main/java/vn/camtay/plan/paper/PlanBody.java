@@ -30,7 +30,8 @@ final class PlanBody {
         content(body);
         budget(body);
         duties(body);
-        body.say("Trên đây là Kế hoạch " + inSentence(PlanPaper.text(plan.heading().title()))
+        body.say("Trên đây là Kế hoạch "
+                + inSentence(PlanPaper.text(plan.heading().title()))
                 + ". Yêu cầu các đơn vị, cá nhân có liên quan phối hợp thực hiện.");
     }
 
@@ -51,8 +52,8 @@ final class PlanBody {
         }
         body.section("Đối tượng tham gia");
         audience.groups()
-                .forEach(group -> body.clause(
-                        group.value().label() + ": " + group.value().count() + " người."));
+                .forEach(group ->
+                        body.clause(group.value().label() + ": " + group.value().count() + " người."));
         var total = audience.total();
         var sum = audience.groups().stream()
                 .mapToInt(group -> group.value().count())

@@ -68,17 +68,21 @@ class PlanPaperTest {
                 new Plan.Budget(null, null),
                 java.util.List.of(),
                 new Plan.Closing(java.util.List.of(), null));
-        assertThat(PdfWriter.write(PlanPaper.of(empty, LocalDate.of(2026, 1, 5)))).isNotEmpty();
-        assertThat(DocxWriter.write(PlanPaper.of(empty, LocalDate.of(2026, 1, 5)))).isNotEmpty();
+        assertThat(PdfWriter.write(PlanPaper.of(empty, LocalDate.of(2026, 1, 5))))
+                .isNotEmpty();
+        assertThat(DocxWriter.write(PlanPaper.of(empty, LocalDate.of(2026, 1, 5))))
+                .isNotEmpty();
     }
 
     /// What a programme needs, without lines.
     private static String values(Plan plan) {
         var all = new StringBuilder();
-        plan.schedule().clusters().forEach(cluster -> all.append(cluster.name().value())
-                .append(cluster.days().stream().map(Sourced::value).toList())
-                .append(cluster.venue() == null ? "" : cluster.venue().value())
-                .append(cluster.hamlets().stream().map(Sourced::value).toList()));
+        plan.schedule()
+                .clusters()
+                .forEach(cluster -> all.append(cluster.name().value())
+                        .append(cluster.days().stream().map(Sourced::value).toList())
+                        .append(cluster.venue() == null ? "" : cluster.venue().value())
+                        .append(cluster.hamlets().stream().map(Sourced::value).toList()));
         plan.audience().groups().forEach(group -> all.append(group.value()));
         return all.toString();
     }
