@@ -2,16 +2,24 @@ package vn.camtay.roster.importing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import vn.camtay.intake.Cell;
 import vn.camtay.roster.reading.ColumnMapping;
 import vn.camtay.roster.reading.Field;
-import vn.camtay.roster.reading.RowTrouble;
-import vn.camtay.roster.reading.SourceRow;
+import vn.camtay.roster.reading.Reconciliation;
 
 /// A preview as its page shows it.
 ///
 /// @param columns one for each wording, however many tables have it
 /// @param doubtful people who come in although something of their row could not be used
-record PreviewView(List<Column> columns, List<Preview.Line> doubtful, List<Field> fields) {
+/// @param nobody hamlets the list names nobody of
+record PreviewView(
+        List<Column> columns,
+        List<Preview.Line> doubtful,
+        List<Field> fields,
+        List<Reconciliation.Difference> differences,
+        List<String> nobody) {
+    private static final Reconciliation.Cause NOBODY = Reconciliation.Cause.HAMLET_WITH_NOBODY;
+
     /// @param unsure nobody and no header said so
     record Column(String key, String header, String letter, Field field, boolean unsure, String sample) {}
 
@@ -24,7 +32,16 @@ record PreviewView(List<Column> columns, List<Preview.Line> doubtful, List<Field
         var doubtful = preview.lines().stream()
                 .filter(line -> !line.listed().flags().isEmpty())
                 .toList();
-        return new PreviewView(List.copyOf(columns.values()), doubtful, List.of(Field.values()));
+        var all = preview.reading().reconciliation().differences();
+        return new PreviewView(
+                List.copyOf(columns.values()),
+                doubtful,
+                List.of(Field.values()),
+                all.stream().filter(one -> one.cause() != NOBODY).toList(),
+                all.stream()
+                        .filter(one -> one.cause() == NOBODY)
+                        .map(Reconciliation.Difference::label)
+                        .toList());
     }
 
     private static void add(ColumnMapping column, String sample, LinkedHashMap<String, Column> columns) {
@@ -33,18 +50,9 @@ record PreviewView(List<Column> columns, List<Preview.Line> doubtful, List<Field
                 new Column(
                         column.key(),
                         column.header(),
-                        vn.camtay.intake.Cell.letters(column.column()),
+                        Cell.letters(column.column()),
                         column.field(),
                         column.confidence() < 1,
                         sample));
-    }
-
-    /// "Trang Danh sách, dòng 12", in the form the message wants: `{0}` the sheet, `{1}` the row.
-    static String key(SourceRow row) {
-        return row.sheet().isEmpty() ? "roster.row" : "roster.sheetRow";
-    }
-
-    static List<String> troubles(Preview.Line line) {
-        return line.listed().flags().stream().sorted().map(RowTrouble::word).toList();
     }
 }

@@ -34,10 +34,6 @@ record Overview(Programme programme, int people, List<Group> groups, List<Cluste
                 programme, convoked.size(), groups, clusters, reasons(programme, all, convoked, groups, withdrawn));
     }
 
-    boolean isEmpty() {
-        return people == 0 && groups.stream().allMatch(group -> group.people() == 0);
-    }
-
     private static Cluster cluster(Programme.Cluster cluster, List<Person> convoked) {
         var hamlets = cluster.hamlets().stream()
                 .map(hamlet -> hamlet(hamlet, convoked))
@@ -78,10 +74,14 @@ record Overview(Programme programme, int people, List<Group> groups, List<Cluste
                 "outside",
                 count(convoked, person -> programme.clusterOf(person.hamlet()).isEmpty()),
                 reasons);
-        programme.hamlets().stream()
+        var empty = programme.hamlets().stream()
                 .filter(hamlet ->
                         convoked.stream().noneMatch(one -> one.hamlet().equals(hamlet.id())))
-                .forEach(hamlet -> reasons.add(new Reason("nobody", 0, hamlet.name())));
+                .map(Hamlet::name)
+                .toList();
+        if (!empty.isEmpty()) {
+            reasons.add(new Reason("nobody", empty.size(), String.join(", ", empty)));
+        }
         return reasons;
     }
 
