@@ -15,7 +15,6 @@ import vn.camtay.plan.IssueOutcome;
 import vn.camtay.plan.Plans;
 import vn.camtay.plan.Programme;
 import vn.camtay.roster.importing.ConfirmOutcome;
-import vn.camtay.roster.importing.Decisions;
 import vn.camtay.roster.importing.RosterImports;
 
 /// Fills an empty data directory with our sample programme before the first page is shown: the commune, the plan read
@@ -61,7 +60,8 @@ class Demonstration implements SmartInitializingSingleton {
     private void importPeople(Programme programme) {
         var list = ForeignFile.at(samples.resolve("danh-sach-mau.xlsx"));
         var upload = imports.preview(COMMUNE, programme.id(), list, Optional.empty(), OFFICE);
-        if (!(imports.confirm(COMMUNE, upload, Decisions.none(), OFFICE) instanceof ConfirmOutcome.Confirmed)) {
+        if (!(imports.confirm(COMMUNE, upload, imports.get(COMMUNE, upload).suggested(), OFFICE)
+                instanceof ConfirmOutcome.Confirmed)) {
             throw new IllegalStateException("the sample roster leaves questions open");
         }
     }

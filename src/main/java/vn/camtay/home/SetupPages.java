@@ -34,7 +34,7 @@ class SetupPages {
             return form(form, form.errors(), model);
         }
         places.save(commune.get());
-        return "redirect:/office";
+        return "redirect:/plans";
     }
 
     private static String form(SetupForm form, Map<String, String> errors, Model model) {

@@ -11,17 +11,26 @@ import vn.camtay.plan.Sourced;
 
 /// Reads who is to come and how many.
 final class AudienceReader {
+<<<<<<< HEAD
     private static final Pattern TOTAL = Pattern.compile(
             "(?:tong cong|tong so|tong|cong|tat ca|toan (?:bo|xa|phuong|dac khu|thi tran|khoa|lop))\\b.*");
+=======
+>>>>>>> plandeep
     private static final Pattern ONLY_NUMBER = Pattern.compile(
             "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc vien|nguoi|dai bieu|du kien))*");
     private static final Pattern BREAKDOWN = Pattern.compile(
             "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+<<<<<<< HEAD
     private static final Pattern NEXT = Pattern.compile(
             "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=(?:người|đồng chí|đ/c|học viên|đại biểu)\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
+=======
+    private static final Pattern NEXT =
+            Pattern.compile("\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
+>>>>>>> plandeep
     private static final Pattern LOOSE_END = Pattern.compile(
             "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OWN_LABEL = Pattern.compile("(?:Đối tượng|Thành phần)[^:\\d]{0,40}:\\s*");
     private static final Pattern LABEL_HEAD =
             Pattern.compile("\\s*(?:tổng số|tổng cộng)\\s*:?.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -49,7 +58,7 @@ final class AudienceReader {
                 .toList();
         var summed = inside.stream()
                 .anyMatch(
-                        each -> TOTAL.matcher(Words.folded(each.block().text())).matches()
+                        each -> Words.isSum(each.block().text())
                                 && Counts.in(each.block().text()).isPresent());
         return summed ? inside : List.of();
     }
@@ -65,14 +74,20 @@ final class AudienceReader {
                     && !each.block().isRow()
                     && !each.isHeading()
                     && cluster == Integer.MAX_VALUE) {
-                add(each.block());
+                add(unlabelled(each.block()));
             }
         }
     }
 
+    /// "Đối tượng: Trưởng thôn 12 người" names the group after the colon.
+    private static Block unlabelled(Block block) {
+        var head = OWN_LABEL.matcher(block.text());
+        return head.lookingAt() ? block.part(head.end(), block.text().length()) : block;
+    }
+
     private void add(Block block) {
         var depth = block.depth();
-        var isTotal = TOTAL.matcher(Words.folded(block.text())).matches();
+        var isTotal = Words.isSum(block.text());
         if (depth > countedDepth && !isTotal) {
             return;
         }
@@ -90,12 +105,20 @@ final class AudienceReader {
     private void addParts(Block block) {
         var text = block.text();
         var breakdown = BREAKDOWN.matcher(text);
-        if (TOTAL.matcher(Words.folded(text)).matches() && breakdown.find()) {
+        if (breakdown.find() && isSum(text.substring(0, breakdown.start()))) {
             addPart(block.part(0, breakdown.start()));
             addList(block.part(breakdown.end(), text.length()));
         } else {
             addList(block);
         }
+    }
+
+    /// "Tổng số 267 người" and "120 người" alone name no group of their own.
+    private static boolean isSum(String text) {
+        var counted = Counts.in(text);
+        return Words.isSum(text)
+                || counted.isPresent()
+                        && label(text.substring(0, counted.get().from())).isEmpty();
     }
 
     /// "A: 120 người; B: 147 người" in one sentence names two groups.
@@ -123,7 +146,7 @@ final class AudienceReader {
         }
         var line = block.lineAt(counted.from());
         var label = label(block.text().substring(0, counted.from()));
-        if (TOTAL.matcher(Words.folded(block.text())).matches()) {
+        if (Words.isSum(block.text())) {
             total(counted.count(), line);
         } else if (label.isEmpty() && !labelAfter(block, counted).isEmpty()) {
             addGroup(labelAfter(block, counted), counted.count(), line);

@@ -8,7 +8,6 @@ final class AudienceTable {
     private static final Pattern LABEL =
             Pattern.compile("doi tuong|thanh phan|noi dung|don vi|nhom|hoc vien|chuc danh|dai bieu");
     private static final Pattern COUNT = Pattern.compile("so luong|so nguoi|so hoc vien|so dai bieu|\\bsl\\b|nguoi");
-    private static final Pattern TOTAL = Pattern.compile("^(tong|cong)\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "\\D{0,12}(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})\\s*(?:người|đại biểu|học viên|đ/c|đồng chí)?\\s*");
 
@@ -44,8 +43,7 @@ final class AudienceTable {
             return;
         }
         var people = Integer.parseInt(number.group(1).replace(".", ""));
-        var isTotal = row.cells().stream()
-                .anyMatch(cell -> TOTAL.matcher(Words.folded(cell)).find());
+        var isTotal = row.cells().stream().anyMatch(Words::isSum);
         if (isTotal) {
             into.total(people, row.line());
         } else {

@@ -19,7 +19,6 @@ final class BudgetReader {
 
     private static final Pattern COST = Pattern.compile("thanh tien|so tien|kinh phi|du toan|tong (tien|cong)");
     private static final Pattern UNIT = Pattern.compile("\\b(trieu|nghin)\\b");
-    private static final Pattern TOTAL = Pattern.compile("^(tong|cong)\\b");
 
     private BudgetReader() {}
 
@@ -83,7 +82,11 @@ final class BudgetReader {
     }
 
     private static boolean isTotal(Block row) {
+<<<<<<< HEAD
         return row.cells().stream()
                 .anyMatch(cell -> TOTAL.matcher(Words.folded(cell)).find());
+=======
+        return row.cells().stream().anyMatch(Words::isSum);
+>>>>>>> plandeep
     }
 }

@@ -29,6 +29,9 @@ final class ContentReader {
         var depth = topicDepth(inside);
         inside.forEach(block -> reader.add(block, depth));
         reader.close();
+        if (reader.topics.isEmpty()) {
+            reader.topics.addAll(ofSentence(inside));
+        }
         return reader.topics.isEmpty() ? ofTables(placed) : reader.topics;
     }
 
@@ -72,6 +75,18 @@ final class ContentReader {
         }
         title = null;
         items = new ArrayList<>();
+    }
+
+    /// "(1) Trợ lý ảo; (2) Thanh toán số" in one sentence.
+    private static List<Topic> ofSentence(List<Block> inside) {
+        var parts = inside.stream().flatMap(block -> block.clauses().stream()).toList();
+        var numbered = parts.stream()
+                .filter(part -> Marker.at(part.text()).isPresent())
+                .map(part -> part.part(
+                        Marker.at(part.text()).orElseThrow().rest(), part.text().length()))
+                .map(part -> new Topic(Sourced.of(Words.trimmed(part.text()), part.line()), List.of()))
+                .toList();
+        return numbered.size() == parts.size() ? numbered : List.of();
     }
 
     private static List<Topic> ofTables(List<Placed> placed) {

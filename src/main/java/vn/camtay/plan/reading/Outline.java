@@ -70,7 +70,7 @@ final class Outline {
 
     /// "Nội dung 1: …" inside the contents is a topic, not a part.
     private boolean isAlready(Set<Subject> found) {
-        return subjects().contains(Subject.CONTENT) && found.equals(EnumSet.of(Subject.CONTENT));
+        return subjects().equals(EnumSet.of(Subject.CONTENT)) && found.equals(subjects());
     }
 
     private static boolean isSentence(Block block) {

@@ -17,7 +17,6 @@ final class ScheduleTable {
     private static final Pattern HAMLETS = Pattern.compile(
             "\\b(ap|thon|khu pho|to dan pho|buon|ban|soc|khom|lang|xom|khu dan cu)\\b|thanh phan|doi tuong|\\bgom\\b|don vi|dia ban|tham (du|gia)");
     private static final Pattern SERIAL = Pattern.compile("^(stt|tt|so tt)$");
-    private static final Pattern TOTAL = Pattern.compile("^(tong|cong)\\b");
 
     private final Table table;
     private final Dates dates;
@@ -81,8 +80,7 @@ final class ScheduleTable {
     }
 
     private static boolean isTotal(Block row) {
-        return row.cells().stream()
-                .anyMatch(cell -> TOTAL.matcher(Words.folded(cell)).find());
+        return row.cells().stream().anyMatch(Words::isSum);
     }
 
     private @Nullable ClusterDraft draft(Block row) {

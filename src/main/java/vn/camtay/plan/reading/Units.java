@@ -13,7 +13,7 @@ final class Units {
     private static final Pattern HANDED =
             Pattern.compile("^(?:Giao|Đề nghị|Phân công|Yêu cầu|Đối với)\\s+(?:cho\\s+)?");
     private static final Pattern VERB = Pattern.compile(
-            "\\s+(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|xây dựng|bố trí|thẩm định|hướng dẫn|tuyên truyền|tổ chức|cử|lập|thông báo|triển khai|thực hiện|chuẩn bị|cung cấp|theo dõi|đôn đốc|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|hỗ trợ|bảo đảm|đảm bảo|tiếp nhận|rà soát|tổng hợp|báo cáo(?! viên)|chỉ đạo|vận động|phân công|quản lý|kiểm tra|tham gia|in ấn|mời|triệu tập)(?!\\p{L})");
+            "\\s+(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|xây dựng|bố trí|thẩm định|hướng dẫn|tuyên truyền|(?<!các |Ban )tổ chức|cử|lập|thông báo|triển khai|thực hiện|chuẩn bị|cung cấp|theo dõi|đôn đốc|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|hỗ trợ|bảo đảm|đảm bảo|tiếp nhận|rà soát|(?<!Dịch vụ )tổng hợp|báo cáo(?! viên)|(?<!Ban )chỉ đạo|vận động|phân công|(?<!Ban )quản lý|kiểm tra|tham gia|in ấn|mời|triệu tập)(?!\\p{L})");
 
     /// @param to where what the unit has to do begins
     record Named(String name, int to) {}

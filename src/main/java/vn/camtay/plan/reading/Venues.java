@@ -10,13 +10,16 @@ final class Venues {
     private static final String REST = "[^;.(\\n]*?";
     private static final String END =
             "(?=\\s*(?:[;()]|\\.(?:\\s|$)|,(?!\\s*(?:xã|phường|huyện|tỉnh|đường|số|thị trấn))|\\s[-–—]\\s(?=\\p{Lu}|ngày|thời)|\\s(?:vào|ngày|từ ngày|lúc|trong|thời gian|gồm|bao gồm|cho|với|dành|Thời gian|Ngày|Gồm|để)(?!\\p{L})|:|$))";
-    private static final Pattern LABELLED =
-            Pattern.compile("[Đđ]ịa điểm(?:\\s+(?:tập huấn|tổ chức|học|thực hiện))?\\s*(?::|là|tại)\\s*(?:[Tt]ại\\s+)?("
+    private static final Pattern LABELLED = Pattern.compile(
+            "[Đđ]ịa điểm(?:\\s+(?:tập huấn|tổ chức|học|thực hiện))?\\s*(?::|là|tại)\\s*+(?:[Tt]ại\\s++)?(?!(?:[Ss]áng|[Cc]hiều|[Nn]gày|[Tt]ừ|[Ll]úc|\\d)(?!\\p{L}))("
                     + REST + ")" + END);
     private static final Pattern AT =
             Pattern.compile("(?<!\\p{L})(?:[Tt]ại|[Ởở])\\s*:?\\s+(?:địa điểm\\s+)?(" + HOUSE + REST + ")" + END);
     private static final Pattern BARE = Pattern.compile("(?:^|[:;,.(–—-]\\s*)(" + HOUSE + REST + ")" + END);
-    private static final Pattern ANY = Pattern.compile("^\\s*(?:[Tt]ại\\s+)?(\\p{L}" + REST + ")" + END);
+    private static final Pattern AT_NAME = Pattern.compile(
+            "(?<!\\p{L})[Tt]ại\\s*:?\\s+(?!Kế hoạch|Quyết định|Công văn|Cụm|Lớp)(\\p{Lu}" + REST + ")" + END);
+    private static final Pattern ANY = Pattern.compile(
+            "^\\s*(?:[Tt]ại\\s+)?(?!(?:bao gồm|gồm|các|thành phần)(?!\\p{L}))(\\p{L}" + REST + ")" + END);
 
     record Found(String venue, int from, int to) {}
 
@@ -28,7 +31,7 @@ final class Venues {
 
     /// The place in a phrase that is known to name one.
     static Optional<Found> inPlace(String text) {
-        return in(text).or(() -> match(ANY, text));
+        return in(text).or(() -> match(AT_NAME, text)).or(() -> match(ANY, text));
     }
 
     private static Optional<Found> match(Pattern pattern, String text) {

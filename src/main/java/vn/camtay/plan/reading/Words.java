@@ -8,6 +8,10 @@ final class Words {
     private static final Pattern END = Pattern.compile("[\\s”\"'’)\\]]*$");
     private static final Pattern TRAILING = Pattern.compile("[\\s;.,]+$");
 
+    private static final Pattern SUM = Pattern.compile(
+            "\\s*(?:tổng(?! phụ)|cộng|tất cả|toàn (?:bộ|xã|phường|đặc khu|thị trấn|khóa|lớp))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Words() {}
 
     static boolean startsLower(String text) {
@@ -29,6 +33,11 @@ final class Words {
 
     static boolean hasOpenBracket(String text) {
         return count(text, '(') > count(text, ')') || count(text, '“') > count(text, '”');
+    }
+
+    /// Whether a line or a cell sums up what stands above it; "Công an" does not.
+    static boolean isSum(String text) {
+        return SUM.matcher(text).lookingAt();
     }
 
     static String last(String text) {

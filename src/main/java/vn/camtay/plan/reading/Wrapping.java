@@ -19,7 +19,8 @@ final class Wrapping {
                 .sorted()
                 .toArray();
         width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
-        unwrapped = continued(lines) * 12 < lengths.length;
+        unwrapped = lines.stream().noneMatch(line -> line.fill() == Line.Fill.FULL)
+                && continued(lines) * 12 < lengths.length;
         regular = !unwrapped && isRegular(lines);
         lines.forEach(this::learn);
     }

@@ -12,22 +12,25 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 /// Collects the straight lines drawn on a page, drawn as strokes or as thin filled bars.
 final class PdfRules extends PDFGraphicsStreamEngine {
     private static final float THIN = 3;
+    /// Shorter strokes are parts of letters: some programs draw bold headings as outlines.
+    private static final float SHORTEST = 10;
     private static final int MOST = 4000;
 
     /// A level or upright line; places are counted from the top left, in points.
     record Rule(float x0, float y0, float x1, float y1) {
         boolean isLevel() {
-            return Math.abs(y1 - y0) <= THIN && x1 - x0 > 2 * THIN;
+            return Math.abs(y1 - y0) <= THIN && x1 - x0 > SHORTEST;
         }
 
         boolean isUpright() {
-            return Math.abs(x1 - x0) <= THIN && y1 - y0 > 2 * THIN;
+            return Math.abs(x1 - x0) <= THIN && y1 - y0 > SHORTEST;
         }
     }
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
     private final float height;
+    private boolean curved;
     private Point2D.Float at = new Point2D.Float();
     private Point2D.Float start = new Point2D.Float();
 
@@ -51,11 +54,13 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     }
 
     private void keep() {
-        path.stream()
-                .filter(rule -> rule.isLevel() || rule.isUpright())
-                .limit(MOST - rules.size())
-                .forEach(rules::add);
-        path.clear();
+        if (!curved) {
+            path.stream()
+                    .filter(rule -> rule.isLevel() || rule.isUpright())
+                    .limit(MOST - rules.size())
+                    .forEach(rules::add);
+        }
+        endPath();
     }
 
     @Override
@@ -82,6 +87,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         at = new Point2D.Float(x3, y3);
+        curved = true;
     }
 
     @Override
@@ -113,6 +119,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         path.clear();
+        curved = false;
     }
 
     @Override

@@ -11,7 +11,7 @@ import vn.camtay.shared.Folding;
 /// Tables in plain text: columns parted by tabs, by upright bars, or by wide gaps below a row of headings.
 final class TextTables {
     private static final Pattern HEADING = Pattern.compile(
-            "(?:stt|tt|so tt|(?:ten )?(?:cum|lop|dot)|.*(?:doi tuong|thanh phan|noi dung|chuyen de|so luong|so nguoi|thoi gian|thoi han|ngay|dia diem|don vi|nhiem vu|cong viec|ghi chu|chu tri|co quan|cac ap|cac thon|khu pho|hoan thanh).*)");
+            "(?:stt|tt|so tt|(?:ten )?(?:cum|lop|dot)|.*(?:doi tuong|thanh phan|noi dung|chuyen de|so luong|so nguoi|thoi gian|thoi han|ngay|dia diem|don vi|nhiem vu|cong viec|ghi chu|chu tri|co quan|cac ap|cac thon|khu pho|hoan thanh|thoi luong|bao cao vien|giang vien|hoc vien|ho (?:va )?ten|thanh tien|so tien|don gia).*)");
     private static final Pattern CHUNK = Pattern.compile("\\S+(?: {1,2}\\S+)*");
     private static final int LONGEST = 60;
 
