@@ -11,22 +11,12 @@ import vn.camtay.plan.Sourced;
 
 /// Reads who is to come and how many.
 final class AudienceReader {
-<<<<<<< HEAD
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:tong cong|tong so|tong|cong|tat ca|toan (?:bo|xa|phuong|dac khu|thi tran|khoa|lop))\\b.*");
-=======
->>>>>>> plandeep
     private static final Pattern ONLY_NUMBER = Pattern.compile(
             "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc vien|nguoi|dai bieu|du kien))*");
     private static final Pattern BREAKDOWN = Pattern.compile(
             "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-<<<<<<< HEAD
-    private static final Pattern NEXT = Pattern.compile(
-            "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=(?:người|đồng chí|đ/c|học viên|đại biểu)\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
-=======
     private static final Pattern NEXT =
             Pattern.compile("\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
->>>>>>> plandeep
     private static final Pattern LOOSE_END = Pattern.compile(
             "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
