@@ -36,7 +36,7 @@ class TraineePages {
         }
         var id = programme.get().id();
         var person = roster.get(subject.commune(), id, new PersonId(subject.id()));
-        var attended = attendance.marksOf(subject.commune(), id, person.id());
+        var attended = attendance.marksOf(programme.get(), person);
         model.addAttribute("day", TraineeDay.of(person, programme.get(), attended, time));
         model.addAttribute("subject", subject);
         return "home/Trainee";
