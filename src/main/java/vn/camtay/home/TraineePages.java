@@ -1,6 +1,7 @@
 package vn.camtay.home;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.camtay.access.AllowedTo;
@@ -29,7 +30,8 @@ class TraineePages {
 
     @AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD})
     @GetMapping("/me")
-    String day(Subject subject, Model model) {
+    @Transactional(readOnly = true) // one snapshot and one connection for all that the page asks
+    public String day(Subject subject, Model model) {
         var programme = programmes.findCurrent(subject.commune());
         if (programme.isEmpty()) {
             return "home/NoProgramme";
