@@ -22,8 +22,7 @@ import vn.camtay.shared.NotFound;
 /// ids.
 @Component
 public class Programmes {
-    private static final String SELECT =
-            "select id, version, title, laptops from programme where commune = :commune";
+    private static final String SELECT = "select id, version, title, laptops from programme where commune = :commune";
     private static final int LARGEST = 5_000;
 
     private final JdbcClient sql;

@@ -22,7 +22,8 @@ class CompressedFileTest {
 
     @Test
     void goes_only_to_browsers_that_unpack() {
-        assertThat(CompressedFile.isWanted("camtay.css", asking("gzip, deflate"))).isTrue();
+        assertThat(CompressedFile.isWanted("camtay.css", asking("gzip, deflate")))
+                .isTrue();
         assertThat(CompressedFile.isWanted("camtay.css", asking("br"))).isFalse();
         assertThat(CompressedFile.isWanted("camtay.css", new MockHttpServletRequest()))
                 .isFalse();
