@@ -10,7 +10,17 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String... arguments) throws Exception {
         var job = arguments.length == 0 ? "all" : arguments[0];
         System.out.printf("%d cores, loader and program on the same machine, Java %s, %s%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature(),
@@ -18,14 +28,14 @@ public final class Bench {
         for (var one : job.equals("all") ? List.of("weights", "start", "phones", "home", "marks") : List.of(job)) {
             switch (one) {
                 case "home" -> Home.run();
+                case "home-small" -> Home.small();
                 case "marks" -> Marks.run();
                 case "phones" -> Phones.run();
                 case "start" -> Starts.run();
                 case "weights" -> Weights.run();
-                default -> throw new IllegalArgumentException("home, marks, phones, start, weights or all");
+                default -> throw new IllegalArgumentException("home, home-small, marks, phones, start, weights or all");
             }
         }
-        System.exit(0);
     }
 
     static Path home() {

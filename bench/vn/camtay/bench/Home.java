@@ -12,9 +12,13 @@ final class Home {
     private Home() {}
 
     static void run() throws Exception {
-        var small = at64(Seed.Size.SMALL, 267);
+        var small = small();
         var large = at64(Seed.Size.LARGE, 2);
         System.out.printf("ratio large/small at 64: %.2f%n", (double) large.perSecond() / small.perSecond());
+    }
+
+    static Figures small() throws Exception {
+        return at64(Seed.Size.SMALL, 267);
     }
 
     private static Figures at64(Seed.Size size, int ofEach) throws Exception {
@@ -30,8 +34,10 @@ final class Home {
             ask(program, 1, Duration.ofSeconds(2), pages);
             Figures figures = null;
             for (var connections : new int[] {1, 16, 64}) {
+                var before = program.processorTime();
                 figures = ask(program, connections, LENGTH, pages);
-                System.out.printf("  %2d connections  %s%n", connections, figures);
+                var micros = program.processorTime().minus(before).toNanos() / 1e3 / figures.nanos().length;
+                System.out.printf("  %2d connections  %s, %.0f µs of processor an answer%n", connections, figures, micros);
             }
             System.out.printf("  resident afterwards: %d MB%n", program.residentMegabytes());
             return figures;

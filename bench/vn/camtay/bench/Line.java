@@ -12,15 +12,22 @@ import java.util.Locale;
 
 /// One kept-alive connection to the server on this machine, with no more cost than asking and reading.
 final class Line implements AutoCloseable {
-    private final SocketChannel channel;
+    private final int port;
+    private SocketChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16).flip();
     private byte[] bytes = new byte[1 << 16];
     private int length;
     private int at;
 
     Line(int port) throws IOException {
-        channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        this.port = port;
+        this.channel = open();
+    }
+
+    private SocketChannel open() throws IOException {
+        var opened = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        opened.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        return opened;
     }
 
     static byte[] get(String path, String cookies) {
@@ -53,6 +60,10 @@ final class Line implements AutoCloseable {
         var lower = head.toLowerCase(Locale.ROOT);
         var status = Integer.parseInt(head, 9, 12, 10);
         var body = lower.contains("\r\ntransfer-encoding: chunked") ? chunks() : take(contentLength(lower));
+        if (lower.contains("\r\nconnection: close")) { // a server does that now and then, and browsers connect anew
+            channel.close();
+            channel = open();
+        }
         return new Answer(status, head, body, length);
     }
 

@@ -68,6 +68,11 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /// Processor time the program has used so far.
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /// As a power cut does it to the process: no farewell, nothing flushed.
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -28,7 +28,7 @@ import vn.camtay.plan.ClusterId;
 import vn.camtay.plan.PlanId;
 import vn.camtay.plan.Programme;
 import vn.camtay.plan.Programmes;
-import vn.camtay.roster.InventedPeople;
+import vn.camtay.roster.reading.InventedPeople;
 import vn.camtay.roster.MarkNumber;
 import vn.camtay.shared.Folding;
 import vn.camtay.shared.Ids;

@@ -10,6 +10,7 @@ import vn.camtay.attendance.MarkOutcome.ReasonMissing;
 import vn.camtay.attendance.MarkOutcome.UnknownNumber;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
+import vn.camtay.plan.Programme;
 import vn.camtay.plan.Programmes;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
@@ -133,12 +134,18 @@ public class Attendance {
     /// The sessions somebody is convoked to, and those they came to besides.
     @Transactional(readOnly = true)
     public List<Attended> marksOf(CommuneCode commune, PlanId programme, PersonId id) {
-        var person = roster.get(commune, programme, id);
-        var own = new Convoked(programmes.get(commune, programme)).findCluster(person);
-        var sheets = marks.sheetsOf(commune, id);
-        return timetable.list(commune, programme).stream()
+        return marksOf(programmes.get(commune, programme), roster.get(commune, programme, id));
+    }
+
+    /// The same for somebody who was looked up already.
+    @Transactional(readOnly = true)
+    public List<Attended> marksOf(Programme programme, Person person) {
+        var own = new Convoked(programme).findCluster(person);
+        var sheets = marks.sheetsOf(programme.commune(), person.id());
+        return timetable.list(programme.commune(), programme.id()).stream()
                 .map(session -> new Attended(
-                        session, Optional.ofNullable(sheets.get(session.id())).flatMap(sheet -> sheet.findFirst(id))))
+                        session,
+                        Optional.ofNullable(sheets.get(session.id())).flatMap(sheet -> sheet.findFirst(person.id()))))
                 .filter(one -> one.mark().isPresent()
                         || own.map(cluster -> cluster.id().equals(one.session().cluster()))
                                 .orElse(false))

@@ -3,6 +3,8 @@ package vn.camtay.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -25,15 +27,23 @@ class AssetFiles implements WebMvcConfigurer {
     }
 
     private static final class ByShortName implements ResourceResolver {
+        private final Map<String, CompressedFile> compressed = new ConcurrentHashMap<>();
+
         @Override
         public @Nullable Resource resolveResource(
                 @Nullable HttpServletRequest request,
                 String path,
                 java.util.List<? extends Resource> locations,
                 ResourceResolverChain chain) {
-            var resource = Assets.resource(path.substring(path.indexOf('/') + 1));
+            var name = path.substring(path.indexOf('/') + 1);
+            var resource = Assets.resource(name);
             try {
-                return resource.exists() && resource.contentLength() > 0 ? resource : null;
+                if (!resource.exists() || resource.contentLength() == 0) {
+                    return null;
+                }
+                return request != null && CompressedFile.isWanted(name, request)
+                        ? compressed.computeIfAbsent(name, _ -> CompressedFile.of(resource))
+                        : resource;
             } catch (IOException e) {
                 return null;
             }

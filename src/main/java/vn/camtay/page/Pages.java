@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -28,13 +29,13 @@ final class Pages implements ViewResolver, Ordered {
     private final MessageSource words;
     private final Assets assets;
     private final Time time;
-    private final ObjectProvider<Visitors> visitors;
+    private final SingletonSupplier<Visitors> visitors;
 
     Pages(MessageSource words, Assets assets, Time time, ObjectProvider<Visitors> visitors) {
         this.words = words;
         this.assets = assets;
         this.time = time;
-        this.visitors = visitors;
+        this.visitors = SingletonSupplier.of(() -> visitors.getIfAvailable(() -> any -> Visitor.STRANGER));
     }
 
     @Override
@@ -49,7 +50,7 @@ final class Pages implements ViewResolver, Ordered {
 
     private Page pageOf(HttpServletRequest request) {
         var csrf = Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
-        var visitor = visitors.getIfAvailable(() -> any -> Visitor.STRANGER).of(request);
+        var visitor = visitors.obtain().of(request);
         return new Page(
                 words, assets, time, RequestContextUtils.getLocale(request), visitor, csrf, request.getRequestURI());
     }

@@ -1,5 +1,9 @@
 package vn.camtay.plan;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
 import vn.camtay.place.HamletId;
@@ -17,15 +22,24 @@ import vn.camtay.shared.NotFound;
 /// ids.
 @Component
 public class Programmes {
+    private static final String SELECT = "select id, version, title, laptops from programme where commune = :commune";
+    private static final int LARGEST = 5_000;
+
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
+    private final Cache<Version, Programme> known =
+            Caffeine.newBuilder().maximumSize(LARGEST).build();
 
     Programmes(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
         this.events = events;
     }
 
-    /// Makes an issued version the programme that everything hangs on.
+    /// What a version says never changes once it is issued: a page asks the database only which version it is, and is
+    /// right whichever program on the same database issued it.
+    private record Version(CommuneCode commune, PlanId id, int number) {}
+
+    /// Makes an issued version, numbered anew, the programme that everything hangs on.
     @Transactional
     public void put(Programme programme) {
         var commune = programme.commune().value();
@@ -91,29 +105,45 @@ public class Programmes {
     /// The programme issued last in a commune, the one its screens are about.
     @Transactional(readOnly = true)
     public Optional<Programme> findCurrent(CommuneCode commune) {
-        return sql.sql("select id from programme where commune = :commune order by id desc limit 1")
+        return sql.sql(SELECT + " order by id desc limit 1")
                 .param("commune", commune.value())
-                .query(String.class)
-                .optional()
-                .map(id -> get(commune, PlanId.of(id)));
+                .query((row, at) -> programme(commune, row))
+                .optional();
     }
 
     @Transactional(
             readOnly = true) // one connection for its nested queries: each of many at once would wait for two more
     public Programme get(CommuneCode commune, PlanId id) {
-        return sql.sql("select version, title, laptops from programme where commune = :commune and id = :id")
+        return sql.sql(SELECT + " and id = :id")
                 .param("commune", commune.value())
                 .param("id", id.toString())
-                .query((row, at) -> new Programme(
-                        commune,
-                        id,
-                        row.getInt("version"),
-                        row.getString("title"),
-                        clusters(commune, id),
-                        audience(commune, id),
-                        Optional.ofNullable(row.getString("laptops")).map(Integer::valueOf)))
+                .query((row, at) -> programme(commune, row))
                 .optional()
                 .orElseThrow(() -> new NotFound("programme"));
+    }
+
+    private Programme programme(CommuneCode commune, ResultSet row) throws SQLException {
+        var version = new Version(commune, PlanId.of(row.getString("id")), row.getInt("version"));
+        var title = row.getString("title");
+        var laptops = Optional.ofNullable(row.getString("laptops")).map(Integer::valueOf);
+        return mayBeUndone() ? read(version, title, laptops) : known.get(version, one -> read(one, title, laptops));
+    }
+
+    /// What the transaction that issues a version reads may still be undone, and is not remembered.
+    private static boolean mayBeUndone() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private Programme read(Version version, String title, Optional<Integer> laptops) {
+        return new Programme(
+                version.commune(),
+                version.id(),
+                version.number(),
+                title,
+                clusters(version.commune(), version.id()),
+                audience(version.commune(), version.id()),
+                laptops);
     }
 
     private List<Programme.Audience> audience(CommuneCode commune, PlanId id) {

@@ -54,6 +54,7 @@ public final class TestHall {
     private final PlanId plan = new PlanId(ids.next());
     private final ClusterId first = new ClusterId(ids.next());
     private final ClusterId second = new ClusterId(ids.next());
+    private int version;
     private final List<Hamlet> hamlets = new ArrayList<>();
 
     /// The modules as the program wires them, without the web: beans are made when they are asked for.
@@ -100,6 +101,12 @@ public final class TestHall {
                 new Programme.Cluster(second, "Cụm 2", secondDay, "Nhà văn hóa ấp Sóc Lớn", hamlets.subList(2, 3))));
     }
 
+    /// Issues the plan under the number of an issue that was undone.
+    public void issueSameVersion(LocalDate firstDay, LocalDate secondDay) {
+        version--;
+        issue(firstDay, secondDay);
+    }
+
     /// Issues the plan without its second cluster.
     public void issueFirstOnly() {
         issue(List.of(new Programme.Cluster(first, "Cụm 1", SATURDAY, "Nhà văn hóa ấp 1", hamlets)));
@@ -110,7 +117,7 @@ public final class TestHall {
                 new Programme.Audience("board", "Ban điều hành ấp", 2),
                 new Programme.Audience("team", "Tổ Công nghệ số cộng đồng", 2));
         bean(Programmes.class)
-                .put(new Programme(COMMUNE, plan, 1, "Kế hoạch tập huấn", clusters, audience, Optional.of(10)));
+                .put(new Programme(COMMUNE, plan, ++version, "Kế hoạch tập huấn", clusters, audience, Optional.of(10)));
     }
 
     public void setClock(LocalDate day, String time) {
