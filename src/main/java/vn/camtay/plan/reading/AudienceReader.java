@@ -15,8 +15,8 @@ final class AudienceReader {
             "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc vien|nguoi|dai bieu|du kien))*");
     private static final Pattern BREAKDOWN = Pattern.compile(
             "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NEXT =
-            Pattern.compile("\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
     private static final Pattern LOOSE_END = Pattern.compile(
             "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -47,9 +47,8 @@ final class AudienceReader {
                 .filter(each -> each.subjects().isEmpty())
                 .toList();
         var summed = inside.stream()
-                .anyMatch(
-                        each -> Words.isSum(each.block().text())
-                                && Counts.in(each.block().text()).isPresent());
+                .anyMatch(each -> Words.isSum(each.block().text())
+                        && Counts.in(each.block().text()).isPresent());
         return summed ? inside : List.of();
     }
 

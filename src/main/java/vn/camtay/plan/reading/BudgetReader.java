@@ -49,8 +49,7 @@ final class BudgetReader {
         var bestIsSum = false;
         for (var block : blocks) {
             for (var found : Amounts.in(block.text())) {
-                var isSum =
-                        SUM.matcher(block.text().substring(0, found.from())).find();
+                var isSum = SUM.matcher(block.text().substring(0, found.from())).find();
                 if (best == null || isSum && !bestIsSum || isSum == bestIsSum && found.value() > best.value()) {
                     best = Sourced.of(found.value(), block.lineAt(found.from()));
                     bestIsSum = isSum;
@@ -70,7 +69,10 @@ final class BudgetReader {
             for (var row : table.rows()) {
                 var cell = Table.flat(row, cost);
                 var unit = UNIT.matcher(table.header().get(cost));
-                var found = Amounts.in(cell + (unit.find() ? " " + unit.group(1).replace("trieu", "triệu").replace("nghin", "nghìn") : "") + " đồng");
+                var found = Amounts.in(cell
+                        + (unit.find()
+                                ? " " + unit.group(1).replace("trieu", "triệu").replace("nghin", "nghìn")
+                                : "") + " đồng");
                 if (isTotal(row) && !found.isEmpty()) {
                     return Sourced.of(found.getFirst().value(), row.line());
                 }
