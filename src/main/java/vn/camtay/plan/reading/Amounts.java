@@ -10,16 +10,18 @@ import java.util.regex.Pattern;
 final class Amounts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String UNIT = "tỷ|tỉ|triệu|nghìn|ngàn";
-    private static final String DONG = "(?:đồng|VNĐ|VND|đ)(?![\\p{L}/])(?!\\s*/)";
+    private static final String DONG = "(?:đồng|VNĐ|VND|đ)(?![\\p{L}/])(?!\\s*(?:/|chí))";
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\d./])((?:\\d+(?:[.,]\\d+)?\\s*(?:" + UNIT + ")\\s+)*)(\\d{1,3}(?:[. ]\\d{3})+|\\d+(?:,\\d+)?)\\s*("
                     + UNIT + ")?\\s*" + DONG,
             FLAGS);
     private static final Pattern STEP = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(" + UNIT + ")", FLAGS);
-    private static final String WORD =
-            "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|" + UNIT;
-    private static final Pattern WORDS =
-            Pattern.compile("(?<!\\p{L})((?:(?:" + WORD + ")[\\s,]+)+)đồng(?!\\p{L})", FLAGS);
+    private static final String ONE =
+            "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ";
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<!\\p{L})((?:(?:" + ONE + ")[\\s,]+)+(?:" + UNIT + ")[\\s,]+(?:(?:" + ONE + "|" + UNIT
+                    + ")[\\s,]+)*)đồng(?!\\p{L})",
+            FLAGS);
     private static final Map<String, Integer> ONES = Map.ofEntries(
             Map.entry("một", 1),
             Map.entry("mốt", 1),

@@ -160,7 +160,11 @@ final class AudienceReader {
         }
     }
 
+    /// People counted by hamlet are no group of their own.
     void addGroup(String label, int count, int line) {
+        if (Hamlets.named(label).size() > 1) {
+            return;
+        }
         groups.add(Sourced.of(new Group(label, count), line));
     }
 
