@@ -16,8 +16,7 @@ final class Assets {
     static final String PATH = "/a/";
     private static final Map<String, String> LIBRARIES = Map.of(
             "bootstrap.css", "META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
-            "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-            "chart.js", "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js");
+            "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
