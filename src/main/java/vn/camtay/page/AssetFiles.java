@@ -3,6 +3,8 @@ package vn.camtay.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,16 @@ class AssetFiles implements WebMvcConfigurer {
     }
 
     private static final class ByShortName implements ResourceResolver {
+        /// A file of ours or one in its folder of fonts; nothing that climbs out.
+        private static final Pattern NAME = Pattern.compile("(fonts/)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)+");
+
         private final Map<String, CompressedFile> compressed = new ConcurrentHashMap<>();
 
         @Override
         public @Nullable Resource resolveResource(
                 @Nullable HttpServletRequest request,
                 String path,
-                java.util.List<? extends Resource> locations,
+                List<? extends Resource> locations,
                 ResourceResolverChain chain) {
             var name = path.substring(path.indexOf('/') + 1);
             var resource = Assets.resource(name);
@@ -51,7 +56,7 @@ class AssetFiles implements WebMvcConfigurer {
 
         @Override
         public @Nullable String resolveUrlPath(
-                String path, java.util.List<? extends Resource> locations, ResourceResolverChain chain) {
+                String path, List<? extends Resource> locations, ResourceResolverChain chain) {
             return null;
         }
     }
