@@ -28,7 +28,7 @@ if not exist "%APP%\.built" (
   type nul > "%APP%\.built"
 )
 if "%1"=="build" exit /b 0
-"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx256m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CAMTAY_JAVA_OPTS% -Dcamtay.home="%HOME_DIR%." -jar "%APP%\camtay.jar" %*
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx256m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CAMTAY_JAVA_OPTS% -Dcamtay.home="%HOME_DIR%." -jar "%APP%\camtay.jar" %*
 exit /b %errorlevel%
 
 :try
