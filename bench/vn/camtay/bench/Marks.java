@@ -43,8 +43,10 @@ final class Marks {
             System.out.printf("durable marks: %,d people at the doors of 3,321 communes, %d connections%n",
                     presses.size(), CONNECTIONS);
             var warming = press(program, presses.subList(0, presses.size() / 3), acknowledged);
+            var before = program.processorTime();
             var figures = press(program, presses.subList(presses.size() / 3, presses.size()), acknowledged);
-            System.out.printf("  warming up  %s%n  then        %s%n", warming, figures);
+            var micros = program.processorTime().minus(before).toNanos() / 1e3 / figures.nanos().length;
+            System.out.printf("  warming up  %s%n  then        %s, %.0f µs of processor an answer%n", warming, figures, micros);
             System.out.printf("  resident afterwards: %d MB%n", program.residentMegabytes());
             program.kill();
         }
