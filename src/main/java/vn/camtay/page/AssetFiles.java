@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -19,6 +19,8 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 /// Serves `/a/{hash}/{name}`: what stands behind one address never changes, so it is kept for a year.
 @Configuration
 class AssetFiles implements WebMvcConfigurer {
+    private static final Pattern NAME = Pattern.compile("(fonts/)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)+");
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(Assets.PATH + "**")
@@ -28,10 +30,12 @@ class AssetFiles implements WebMvcConfigurer {
                 .addResolver(new ByShortName());
     }
 
-    private static final class ByShortName implements ResourceResolver {
-        /// A file of ours or one in its folder of fonts; nothing that climbs out.
-        private static final Pattern NAME = Pattern.compile("(fonts/)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)+");
+    /// A file of ours or one in its folder of fonts; nothing that climbs out.
+    static boolean isOurs(String name) {
+        return NAME.matcher(name).matches();
+    }
 
+    private static final class ByShortName implements ResourceResolver {
         private final Map<String, CompressedFile> compressed = new ConcurrentHashMap<>();
 
         @Override
@@ -41,6 +45,9 @@ class AssetFiles implements WebMvcConfigurer {
                 List<? extends Resource> locations,
                 ResourceResolverChain chain) {
             var name = path.substring(path.indexOf('/') + 1);
+            if (!isOurs(name)) {
+                return null;
+            }
             var resource = Assets.resource(name);
             try {
                 if (!resource.exists() || resource.contentLength() == 0) {
