@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.sqlite.SQLiteDataSource;
 
 /// A copy of a data directory in one file, made while the program runs: the database as of one moment, the files and
@@ -19,21 +21,20 @@ import org.sqlite.SQLiteDataSource;
 /// secrets. The database comes first: a file is always kept before a row speaks of it, so none is missing.
 final class Backup {
     private final Path data;
+    private final @Nullable String databaseUrl;
     private final Path target;
     private final List<Manifest.Entry> entries = new ArrayList<>();
 
-    private Backup(Path data, Path target) {
-        this.data = data;
+    private Backup(StoreSettings settings, Path target) {
+        this.data = settings.data();
+        this.databaseUrl = settings.databaseUrl();
         this.target = target.toAbsolutePath();
     }
 
     /// Throws `StartRefused` when there is nothing to back up or the target cannot be written.
-    static Manifest make(Path data, Path target, Instant now) {
-        var backup = new Backup(data, target);
-        if (!Files.exists(data.resolve(DataDirectory.DATABASE))) {
-            throw new StartRefused(
-                    "Không thấy cơ sở dữ liệu trong " + data + ".", "Hãy chỉ đúng thư mục dữ liệu bằng --data.");
-        }
+    static Manifest make(StoreSettings settings, Path target, Instant now) {
+        var backup = new Backup(settings, target);
+        backup.refuseIfNothingIsThere();
         if (Files.exists(target)) {
             throw new StartRefused(
                     "Tệp " + target + " đã có nên không ghi đè.", "Hãy đặt tên khác, chẳng hạn thêm ngày vào tên.");
@@ -48,6 +49,15 @@ final class Backup {
         }
     }
 
+    private void refuseIfNothingIsThere() {
+        var first = databaseUrl == null ? data.resolve(DataDirectory.DATABASE) : data;
+        if (!Files.exists(first)) {
+            throw new StartRefused(
+                    "Không thấy " + (databaseUrl == null ? "cơ sở dữ liệu trong " : "thư mục dữ liệu ") + data + ".",
+                    "Hãy chỉ đúng thư mục dữ liệu bằng --data.");
+        }
+    }
+
     private Manifest make(Instant now) throws IOException, SQLException {
         var folder = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".part-");
         var aside = folder.resolve("backup.zip");
@@ -59,13 +69,15 @@ final class Backup {
             Durable.rename(aside, target);
             return manifest;
         } finally {
-            Files.deleteIfExists(aside);
-            Files.deleteIfExists(copy);
-            Files.deleteIfExists(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
     private void copyDatabase(Path copy) throws SQLException {
+        if (databaseUrl != null) {
+            ServerCopy.take(databaseUrl, copy);
+            return;
+        }
         var source = (SQLiteDataSource) SqliteDatabase.source(data.resolve(DataDirectory.DATABASE), true);
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement("vacuum into ?")) {

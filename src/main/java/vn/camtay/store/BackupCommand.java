@@ -26,11 +26,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = options.settings();
-        if (settings.databaseUrl() != null) {
-            throw ServerDatabase.backedUpByItsOwnTools();
-        }
-        var manifest = Backup.make(settings.data(), file, Clock.systemUTC().instant());
+        var manifest = Backup.make(options.settings(), file, Clock.systemUTC().instant());
         var out = spec.commandLine().getOut();
         out.println("Đã sao lưu " + manifest.files().size() + " tệp vào " + file + ".");
         out.println("Bản này có dữ liệu cá nhân và khóa bí mật: hãy cất ở nơi chỉ người có trách nhiệm mở được.");

@@ -29,10 +29,14 @@ final class PostgresDatabase implements Database {
 
     /// @param url `jdbc:postgresql://host/database?user=…&password=…`
     static PostgresDatabase open(String url) {
+        migrate(url);
+        return openMigrated(url, 10);
+    }
+
+    static void migrate(String url) {
         try (var plain = connect(config(url, 2))) {
             Migrations.of(plain, Migrations.Dialect.POSTGRESQL).run();
         }
-        return openMigrated(url, 10);
     }
 
     static PostgresDatabase openMigrated(String url, int connections) {
@@ -43,14 +47,21 @@ final class PostgresDatabase implements Database {
 
     /// One connection that refuses to write.
     static Connection reader(String url) {
+        var connection = writer(url);
+        try (var statement = connection.createStatement()) {
+            statement.execute(READ_ONLY);
+            return connection;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /// One connection that may write, for commands.
+    static Connection writer(String url) {
         var properties = new Properties();
         properties.setProperty("stringtype", "unspecified");
         try {
-            var connection = DriverManager.getConnection(url, properties);
-            try (var statement = connection.createStatement()) {
-                statement.execute(READ_ONLY);
-            }
-            return connection;
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
             throw unreachable(e);
         }

@@ -22,9 +22,12 @@ final class Reading implements AutoCloseable {
     /// Throws `StartRefused` when there is no database.
     static Reading open(StoreSettings settings) {
         var url = settings.databaseUrl();
-        return url == null
-                ? sqlite(settings)
-                : new Reading(PostgresDatabase.reader(url), Migrations.Dialect.POSTGRESQL);
+        return url == null ? sqlite(settings) : of(url);
+    }
+
+    /// What lies on a PostgreSQL server.
+    static Reading of(String url) {
+        return new Reading(PostgresDatabase.reader(url), Migrations.Dialect.POSTGRESQL);
     }
 
     private static Reading sqlite(StoreSettings settings) {

@@ -5,28 +5,31 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /// A backup put back. Everything is unpacked and checked beside the data directory first; only then are the two
-/// exchanged,
-/// and the old one is kept. The origin is not in a backup, so the restored machine is a new one.
+/// exchanged, and the old one is kept. The origin is not in a backup, so the restored machine is a new one.
 final class Restore {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path file;
     private final Path data;
+    private final @Nullable String databaseUrl;
     private final Path staged;
 
-    private Restore(Path file, Path data) {
+    private Restore(Path file, StoreSettings settings) {
         this.file = file;
-        this.data = data;
+        this.data = settings.data();
+        this.databaseUrl = settings.databaseUrl();
         this.staged = data.resolveSibling(data.getFileName() + ".restoring-" + UUID.randomUUID());
     }
 
@@ -38,14 +41,14 @@ final class Restore {
     /// Throws `StartRefused`, with the data directory untouched, when the backup is damaged or newer than this program,
     /// or
     /// when there is data already and `replace` is not wished.
-    static Restored put(Path file, Path data, boolean replace, Instant now) {
-        var restore = new Restore(file, data);
+    static Restored put(Path file, StoreSettings settings, boolean replace, Instant now) {
+        var restore = new Restore(file, settings);
         restore.refuseIfTaken(replace);
         try {
             var manifest = restore.unpack();
             restore.check();
-            return new Restored(manifest, restore.exchange(now));
-        } catch (IOException e) {
+            return new Restored(manifest, restore.settle(now));
+        } catch (IOException | SQLException e) {
             throw new StartRefused(
                     "Không phục hồi được từ " + file + ": " + e.getMessage() + ". Dữ liệu cũ vẫn nguyên.",
                     "Hãy kiểm tra tệp sao lưu có đúng không, ổ đĩa có ghi được và còn chỗ trống không, rồi làm lại.",
@@ -156,6 +159,32 @@ final class Restore {
                 .ifPresent(problem -> {
                     throw damaged(problem);
                 });
+    }
+
+    /// On a server the rows are filled in first and committed last, so that a failure on either side changes neither.
+    private Optional<Path> settle(Instant now) throws IOException, SQLException {
+        if (databaseUrl == null) {
+            return exchange(now);
+        }
+        var database = staged.resolve(DataDirectory.DATABASE);
+        try (var filled = ServerCopy.fill(databaseUrl, database)) {
+            Files.delete(database); // closing its last connection took the files beside it along
+            var kept = exchange(now);
+            try {
+                filled.commit();
+            } catch (SQLException e) {
+                exchangeBack(kept);
+                throw e;
+            }
+            return kept;
+        }
+    }
+
+    private void exchangeBack(Optional<Path> kept) throws IOException {
+        Durable.rename(data, staged);
+        if (kept.isPresent()) {
+            Durable.rename(kept.get(), data);
+        }
     }
 
     private Optional<Path> exchange(Instant now) throws IOException {

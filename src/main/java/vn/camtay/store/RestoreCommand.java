@@ -14,14 +14,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Phục hồi dữ liệu từ tệp sao lưu vào thư mục dữ liệu trống.")
+        description = "Phục hồi dữ liệu từ tệp sao lưu vào thư mục dữ liệu trống (và cơ sở dữ liệu PostgreSQL trống, nếu dùng).")
 public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TỆP", description = "Tệp sao lưu.")
     private Path file = Path.of("");
 
     @Option(
             names = "--replace",
-            description = "Thay dữ liệu đang có; thư mục cũ được giữ lại bên cạnh với tên có chữ kept.")
+            description = "Thay thư mục dữ liệu đang có; thư mục cũ được giữ lại bên cạnh với tên có chữ kept."
+                    + " Cơ sở dữ liệu PostgreSQL thì luôn phải trống.")
     private boolean replace;
 
     @Mixin
@@ -33,17 +34,12 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = options.settings();
-        if (settings.databaseUrl() != null) {
-            throw ServerDatabase.backedUpByItsOwnTools();
-        }
-        var restored =
-                Restore.put(file, settings.data(), replace, Clock.systemUTC().instant());
+        var restored = Restore.put(file, settings, replace, Clock.systemUTC().instant());
         var out = spec.commandLine().getOut();
         out.println("Đã phục hồi " + restored.manifest().files().size() + " tệp, sao lưu lúc "
                 + Doctor.SHOWN.format(restored.manifest().made()) + ", vào " + settings.data() + ".");
         restored.kept().ifPresent(kept -> out.println("Dữ liệu trước đó còn ở " + kept + "."));
         out.println("Máy này được cấp mã máy mới khi mở, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");
-        out.flush();
-        return 0;
+        return Finding.print(VerifyCommand.findings(settings), out);
     }
 }

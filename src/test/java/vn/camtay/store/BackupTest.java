@@ -65,13 +65,13 @@ class BackupTest {
             Thread.onSpinWait();
         }
         var before = new TreeSet<>(acknowledged);
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         stop.set(true);
         for (var writer : writers) {
             writer.join();
         }
 
-        Restore.put(backup, elsewhere, false, NOW);
+        Restore.put(backup, at(elsewhere), false, NOW);
         try (var database = SqliteDatabase.open(elsewhere.resolve(DataDirectory.DATABASE))) {
             var restored = Notes.in(database);
             assertThat(restored.ids()).containsAll(before).hasSizeGreaterThanOrEqualTo(100 + before.size());
@@ -87,8 +87,8 @@ class BackupTest {
         Files.writeString(store.data().resolve("secrets/session.key"), "0900000001");
         Files.writeString(store.data().resolve("hôm-qua.zip"), "một bản sao lưu cũ");
         var old = Origin.of(store.data(), UUID.randomUUID());
-        Backup.make(store.data(), backup, NOW);
-        Restore.put(backup, elsewhere, false, NOW);
+        Backup.make(at(store.data()), backup, NOW);
+        Restore.put(backup, at(elsewhere), false, NOW);
 
         assertThat(new StoredFiles(elsewhere).get(picture)).isEqualTo(PICTURE);
         assertThat(elsewhere.resolve("secrets/session.key")).hasContent("0900000001");
@@ -102,10 +102,10 @@ class BackupTest {
 
     @Test
     void nothing_is_left_beside_a_backup_and_an_older_one_is_never_overwritten() throws IOException {
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         var first = Files.readAllBytes(backup);
         notes.add(101);
-        assertThatThrownBy(() -> Backup.make(store.data(), backup, NOW))
+        assertThatThrownBy(() -> Backup.make(at(store.data()), backup, NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("không ghi đè");
         assertThat(backup).hasBinaryContent(first);
@@ -116,10 +116,10 @@ class BackupTest {
     @Test
     void a_backup_that_cannot_be_written_says_so_and_leaves_nothing() {
         assertThatThrownBy(() ->
-                        Backup.make(store.data(), folder.resolve("không có").resolve("a.zip"), NOW))
+                        Backup.make(at(store.data()), folder.resolve("không có").resolve("a.zip"), NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("vẫn an toàn");
-        assertThatThrownBy(() -> Backup.make(folder, backup, NOW))
+        assertThatThrownBy(() -> Backup.make(at(folder), backup, NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Không thấy cơ sở dữ liệu");
         assertThat(backup).doesNotExist();
@@ -127,16 +127,16 @@ class BackupTest {
 
     @Test
     void data_that_is_there_is_not_touched_unless_wished_and_then_kept_aside() throws IOException {
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         notes.add(101);
         var data = store.data();
         store.close();
-        assertThatThrownBy(() -> Restore.put(backup, data, false, NOW))
+        assertThatThrownBy(() -> Restore.put(backup, at(data), false, NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Chưa đổi gì");
         assertThat(idsIn(data)).hasSize(101);
 
-        var kept = Restore.put(backup, data, true, NOW).kept().orElseThrow();
+        var kept = Restore.put(backup, at(data), true, NOW).kept().orElseThrow();
         assertThat(idsIn(data)).hasSize(100);
         assertThat(kept).hasFileName(data.getFileName() + ".kept-20251111-003000");
         assertThat(idsIn(kept)).hasSize(101);
@@ -144,14 +144,14 @@ class BackupTest {
 
     @Test
     void a_running_program_keeps_its_data_directory() {
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         try (var running = DataDirectory.open(elsewhere)) {
             assertThat(running).isNotNull();
-            assertThatThrownBy(() -> Restore.put(backup, elsewhere, true, NOW))
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), true, NOW))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("đang được một chương trình Cầm Tay khác mở");
         }
-        Restore.put(backup, elsewhere, false, NOW);
+        Restore.put(backup, at(elsewhere), false, NOW);
         assertThat(idsIn(elsewhere)).hasSize(100);
     }
 
@@ -161,7 +161,7 @@ class BackupTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         new StoredFiles(store.data()).keep(PICTURE);
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         var whole = Files.readAllBytes(backup);
         var refused = 0;
         for (var i = 0; i < 25; i++) {
@@ -170,7 +170,7 @@ class BackupTest {
             Files.write(backup, changed);
             var data = folder.resolve("lần " + i);
             try {
-                Restore.put(backup, data, false, NOW);
+                Restore.put(backup, at(data), false, NOW);
                 assertThat(idsIn(data)).hasSize(100);
             } catch (StartRefused e) {
                 refused++;
@@ -184,11 +184,11 @@ class BackupTest {
 
     @Test
     void a_backup_cut_short_is_refused() throws IOException {
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         var whole = Files.readAllBytes(backup);
         for (var length : List.of(0, 1, 100, whole.length / 2, whole.length - 1)) {
             Files.write(backup, Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
-            assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, NOW)).isInstanceOf(StartRefused.class);
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW)).isInstanceOf(StartRefused.class);
             assertThat(elsewhere).doesNotExist();
         }
     }
@@ -201,7 +201,7 @@ class BackupTest {
                     {"format":1,"made":"2025-11-11T00:30:00Z","files":[{"name":"%s","size":4,"sha256":"%s"}]}
                     """.formatted(name, FileHash.of(evil));
             zip(manifest, name, evil);
-            assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, NOW))
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("Mục lục");
         }
@@ -215,7 +215,7 @@ class BackupTest {
                 {"format":1,"made":"2025-11-11T00:30:00Z","files":[{"name":"camtay.db","size":4,"sha256":"%s"}]}
                 """.formatted(FileHash.of(bomb));
         zip(manifest, "camtay.db", bomb);
-        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, NOW))
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("không đúng như khi sao lưu");
         assertThat(elsewhere).doesNotExist();
@@ -224,7 +224,7 @@ class BackupTest {
     @Test
     void a_backup_of_a_newer_program_is_refused() throws IOException {
         zip("{\"format\":2,\"made\":\"2035-11-11T00:30:00Z\",\"files\":[]}", "x", new byte[0]);
-        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW)).hasMessageContaining("mới hơn");
 
         Files.delete(backup);
         store.write(() -> store.jdbc()
@@ -232,14 +232,14 @@ class BackupTest {
                         "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, "
                                 + "installed_by, execution_time, success) values (9999, '9999', 'mai sau', 'SQL', 'V9999__x.sql', 1, 'x', 1, 1)")
                 .update());
-        Backup.make(store.data(), backup, NOW);
-        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, NOW)).hasMessageContaining("mới hơn");
+        Backup.make(at(store.data()), backup, NOW);
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW)).hasMessageContaining("mới hơn");
         assertThat(elsewhere).doesNotExist();
     }
 
     @Test
     void the_manifest_lists_what_is_inside() throws IOException {
-        var manifest = Backup.make(store.data(), backup, NOW);
+        var manifest = Backup.make(at(store.data()), backup, NOW);
         assertThat(manifest.made()).isEqualTo(NOW);
         try (var zip = new ZipFile(backup.toFile())) {
             assertThat(zip.size()).isEqualTo(manifest.files().size() + 1);
@@ -261,6 +261,10 @@ class BackupTest {
         try (var database = SqliteDatabase.open(data.resolve(DataDirectory.DATABASE))) {
             return Notes.in(database).ids();
         }
+    }
+
+    private static StoreSettings at(Path data) {
+        return new StoreSettings(data, null);
     }
 
     private static List<String> names(Path folder) throws IOException {

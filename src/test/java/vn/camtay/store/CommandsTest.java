@@ -163,11 +163,15 @@ class CommandsTest {
     }
 
     @Test
-    void on_a_server_the_servers_own_tools_are_named() {
+    void a_server_that_does_not_answer_is_told_and_nothing_is_written() {
         var url = "jdbc:postgresql://localhost:1/camtay";
-        assertThat(run(new BackupCommand(), "a.zip", "--database-url", url)).isEqualTo(StartRefused.EXIT_CODE);
-        assertThat(run(new RestoreCommand(), "a.zip", "--database-url", url)).isEqualTo(StartRefused.EXIT_CODE);
-        assertThat(err.toString()).contains("pg_dump");
+        var file = folder.resolve("a.zip").toString();
+        assertThat(run(new BackupCommand(), file, "--data", folder.toString(), "--database-url", url))
+                .isEqualTo(StartRefused.EXIT_CODE);
+        assertThat(err.toString())
+                .contains("Không kết nối được tới máy chủ PostgreSQL", "an toàn", "→ ")
+                .doesNotContain("Exception");
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static TestStore withNotes() {

@@ -115,6 +115,14 @@ public enum TestDatabase {
                 : Optional.empty();
     }
 
+    /// The URL of a database in which nothing was ever made; on PostgreSQL alone.
+    String bare() {
+        fresh();
+        var name = "bare" + number.incrementAndGet();
+        run("create database " + name);
+        return server().getJdbcUrl("postgres", name);
+    }
+
     /// A temporary folder that goes when the JVM does.
     static Path folder() {
         try {
