@@ -57,6 +57,11 @@ final class ContentCheck {
         } else if (!PlainText.of(body.getLast()).endsWith(Ending.OF_DOCUMENT)) {
             rules.find("missing-end-mark", PlainText.of(body.getLast()));
         }
+        body.stream()
+                .limit(Math.max(0, body.size() - 1))
+                .map(PlainText::of)
+                .filter(line -> line.endsWith(Ending.OF_DOCUMENT))
+                .forEach(line -> rules.find("end-mark-inside", line));
     }
 
     private void words() {

@@ -15,7 +15,9 @@ public final class FormCheck {
                         MastheadCheck.check(document),
                         ContentCheck.check(document),
                         NumberingCheck.check(document.content().body()),
+                        SkeletonCheck.check(document),
                         ClosingCheck.check(document),
+                        CapitalsCheck.check(document),
                         AnnexCheck.check(document))
                 .flatMap(List::stream)
                 .toList();

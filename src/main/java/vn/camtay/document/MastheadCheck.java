@@ -7,6 +7,9 @@ import vn.camtay.document.Masthead.Issued;
 
 /// Checks the top of the first page: issuer, motto, number and symbol, place and date, kind and abstract.
 final class MastheadCheck {
+    /// Groups of letters with hyphens between: `KH-UBND`, `UBND-VHXH`.
+    private static final Pattern GROUPS = Pattern.compile("[\\p{L}\\d]+(-[\\p{L}\\d]+)*");
+
     private static final Pattern STOP = Pattern.compile("[.;,:]$");
 
     private final FormRules rules = new FormRules();
@@ -46,6 +49,8 @@ final class MastheadCheck {
         }
         if (code.contains(" ")) {
             rules.find("symbol-spaces", code);
+        } else if (!GROUPS.matcher(code).matches()) {
+            rules.find("symbol-signs", code);
         }
         type(code);
     }

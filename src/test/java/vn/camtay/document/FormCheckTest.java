@@ -1,6 +1,7 @@
 package vn.camtay.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +110,7 @@ class FormCheckTest {
         cases.putAll(mastheads());
         cases.putAll(contents());
         cases.putAll(closings());
+        cases.putAll(skeletons());
         return cases;
     }
 
@@ -122,6 +124,8 @@ class FormCheckTest {
         cases.put("symbol-not-of-type", soundAsWritten().numbered(5, "GM-UBND"));
         cases.put("letter-with-type-in-symbol", sound(DocumentType.CONG_VAN, "CV-UBND"));
         cases.put("symbol-spaces", soundAsWritten().numbered(5, "KH - UBND"));
+        cases.put("symbol-signs", soundAsWritten().numbered(5, "KH–UBND"));
+        cases.put("issuer-capitals", soundAsWritten().issuedBy(Issuer.of("ỦY BAN NHÂN DÂN", "Xã Lộc Hưng")));
         cases.put("missing-place-and-date", bare(DocumentType.KE_HOACH).numbered(5, "KH-UBND"));
         cases.put("missing-place", soundAsWritten().issuedAt("", LocalDate.of(2026, 3, 1)));
         cases.put("missing-date", soundAsWritten().issuedAt(issued(OptionalInt.empty(), 3)));
@@ -149,10 +153,27 @@ class FormCheckTest {
         cases.put(
                 "section-capitals",
                 soundAsWritten().saying(body -> body.numbered(Level.ROMAN, "I", Text.of("Mục đích"), true)));
+        cases.put(
+                "end-mark-inside",
+                soundAsWritten().saying(body -> body.say("Một./.").say("Hai./.")));
+        cases.put("weekday-capital", soundAsWritten().saying(body -> body.say("Học thứ bảy, ngày 27/12./.")));
+        cases.put("place-capital", soundAsWritten().saying(body -> body.say("Nhân dân trên địa bàn Xã Lộc Hưng./.")));
         cases.put("missing-end-mark", soundAsWritten().saying(body -> body.say("Yêu cầu thực hiện.")));
         cases.put("letter-not-printable", soundAsWritten().about("Tập huấn 😀"));
         cases.put("annex-not-mentioned", soundAsWritten().annex("BẢNG GIÁ", body -> body.say("Một.")));
         cases.put("annex-without-title", soundAsWritten().annex("", body -> body.say("Một.")));
+        return cases;
+    }
+
+    private static Map<String, DocumentDraft> skeletons() {
+        var cases = new TreeMap<String, DocumentDraft>();
+        cases.put("invitation-part", sound(DocumentType.GIAY_MOI, "GM-UBND"));
+        cases.put("invitation-chair", sound(DocumentType.GIAY_MOI, "GM-UBND"));
+        cases.put("minutes-part", bare(DocumentType.BIEN_BAN));
+        cases.put(
+                "minutes-with-place-and-date",
+                bare(DocumentType.BIEN_BAN).issuedAt("Lộc Hưng", LocalDate.of(2026, 3, 1)));
+        cases.put("proposal-without-addressee", sound(DocumentType.TO_TRINH, "TTr-UBND"));
         return cases;
     }
 
@@ -162,6 +183,7 @@ class FormCheckTest {
         cases.put("missing-signer-title", bare(DocumentType.KE_HOACH).signedBy(Signature.of("", "Lê Văn Thạnh")));
         cases.put("missing-signer-name", bare(DocumentType.KE_HOACH).signedBy(Signature.of("CHỦ TỊCH", "")));
         cases.put("title-before-name", bare(DocumentType.KE_HOACH).signedBy(Signature.of("CHỦ TỊCH", "ThS. Lê An")));
+        cases.put("signer-capitals", bare(DocumentType.KE_HOACH).signedBy(Signature.of("Chủ tịch", "Lê An")));
         cases.put("unknown-authority", bare(DocumentType.KE_HOACH).signedBy(CHAIR.by("THAY MẶT")));
         cases.put("deputy-without-kt", bare(DocumentType.KE_HOACH).signedBy(Signature.of("PHÓ CHỦ TỊCH", "Lê An")));
         cases.put("minutes-signed-by-one", bare(DocumentType.BIEN_BAN).signedBy(CHAIR));
@@ -170,6 +192,28 @@ class FormCheckTest {
         cases.put("recipient-punctuation", soundAsWritten().copyTo("Lưu: VT"));
         cases.put("missing-as-above", soundAsWritten().to("Ủy ban nhân dân tỉnh."));
         return cases;
+    }
+
+    @Test
+    void capitals_that_are_right_are_left_alone() {
+        var document = sound(DocumentType.KE_HOACH, "KH-UBND")
+                .saying(body -> body.say("Lớp thứ hai của xã Lộc Hưng học thứ Bảy, ngày 27 tháng 12 năm 2025;")
+                        .say("Xã Lộc Hưng và Phường 1, tại Phường 1 và thành phố Đồng Nai;")
+                        .say("Chủ nhật, ngày 28: nghỉ; ngày thứ ba ôn tập"))
+                .build();
+        assertThat(names(document)).isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_told_each_part_it_lacks() {
+        var document = sound(DocumentType.GIAY_MOI, "GM-UBND")
+                .saying(body -> body.say("Ủy ban nhân dân xã trân trọng kính mời: ông An.")
+                        .labelled("Địa điểm", "nhà văn hóa."))
+                .build();
+        assertThat(FormCheck.check(document))
+                .extracting(Finding::name, Finding::where)
+                .contains(tuple("invitation-part", "Thời gian"), tuple("invitation-chair", ""))
+                .doesNotContain(tuple("invitation-part", "Địa điểm"));
     }
 
     @Test

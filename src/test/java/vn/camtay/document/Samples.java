@@ -155,6 +155,7 @@ final class Samples {
                 .about("Họp chuẩn bị lớp tập huấn")
                 .saying(body -> body.labelled("Thời gian bắt đầu", "14 giờ 00 phút, ngày 05 tháng 01 năm 2027.")
                         .labelled("Địa điểm", "Phòng họp số 02.")
+                        .labelled("Thành phần tham dự", "đại diện các ấp.")
                         .labelled("Chủ trì", "ông Lê Văn Thạnh.")
                         .labelled("Thư ký", "bà Võ Thị Kim Anh.")
                         .clause("Thống nhất danh sách học viên của 24 ấp.")
