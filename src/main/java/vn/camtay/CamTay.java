@@ -1,5 +1,6 @@
 package vn.camtay;
 
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +32,20 @@ import vn.camtay.store.VerifyCommand;
             LearnCommand.class,
         })
 public final class CamTay implements Runnable {
+    /// Those that log; of the others only the answer is printed, whatever libraries have to say.
+    private static final Set<String> SERVERS = Set.of("serve", "demo", "learn");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private CamTay() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] given) {
+        var arguments = CommandLineText.mend(given, System.getenv("CAMTAY_COMMAND_LINE"));
+        System.setProperty("java.awt.headless", "true");
+        if (arguments.length > 0 && !SERVERS.contains(arguments[0])) {
+            System.setProperty("logback.configurationFile", "logback-quiet.xml");
+        }
         System.exit(new CommandLine(new CamTay())
                 .setExecutionExceptionHandler(new StartTrouble())
                 .execute(arguments));

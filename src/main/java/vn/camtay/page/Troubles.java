@@ -68,7 +68,16 @@ class Troubles implements ErrorController {
     private String ours(
             Exception fault, HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
         var number = ids.next().toString().substring(24);
-        log.error("trouble {}", number, fault);
+        if (fault instanceof TransactionException) {
+            // Where in the program it happened says nothing about a full disk or a busy one.
+            log.error(
+                    "Chưa lưu được một việc (số {}): {} Những gì đã báo là ghi rồi thì còn nguyên."
+                            + " → Hãy xem ổ đĩa còn chỗ không.",
+                    number,
+                    fault.getMessage());
+        } else {
+            log.error("trouble {}", number, fault);
+        }
         return page(status.value(), number, request, response, model);
     }
 

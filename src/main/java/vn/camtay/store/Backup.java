@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteException;
 
 /// A copy of a data directory in one file, made while the program runs: the database as of one moment, the files and
 /// the
@@ -41,12 +42,28 @@ final class Backup {
         }
         try {
             return backup.make(now);
+        } catch (SQLiteException e) {
+            throw backup.isOfTheSource(e)
+                    ? SqliteDatabase.damaged(settings.data().resolve(DataDirectory.DATABASE), e)
+                    : notWritten(target, e);
         } catch (IOException | SQLException e) {
-            throw new StartRefused(
-                    "Không ghi được bản sao lưu " + target + ": " + e.getMessage() + ". Dữ liệu đang dùng vẫn an toàn.",
-                    "Hãy kiểm tra thư mục đích có ghi được và còn chỗ trống không, rồi làm lại.",
-                    e);
+            throw notWritten(target, e);
         }
+    }
+
+    /// The database itself is damaged, or lies where it cannot even be opened.
+    private boolean isOfTheSource(SQLiteException e) {
+        return switch (e.getResultCode()) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+            default -> !Files.isWritable(data);
+        };
+    }
+
+    private static StartRefused notWritten(Path target, Exception e) {
+        return new StartRefused(
+                "Không ghi được bản sao lưu " + target + ": " + e.getMessage() + ". Dữ liệu đang dùng vẫn an toàn.",
+                "Hãy kiểm tra thư mục đích có ghi được và còn chỗ trống không, rồi làm lại.",
+                e);
     }
 
     private void refuseIfNothingIsThere() {

@@ -2,14 +2,18 @@ package vn.camtay.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 
 /// The data directory while this program has it for itself: two servers on one directory would each think to be the
 /// only
@@ -17,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DataDirectory implements AutoCloseable {
     static final String LOCK = "camtay.lock";
     static final String DATABASE = "camtay.db";
+    static final String PORT = "camtay.port";
 
     /// On Linux closing any channel of a file gives up the process's lock on it, so a second one is never opened here.
     private static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
@@ -54,7 +59,28 @@ final class DataDirectory implements AutoCloseable {
             channel.close();
             throw inUse(path);
         }
+        Files.deleteIfExists(path.resolve(PORT)); // of a run that was killed
         return channel;
+    }
+
+    /// Commands beside the running program, and a second start, say where it is reached.
+    @EventListener
+    void reachedAt(WebServerInitializedEvent event) throws IOException {
+        Durable.write(
+                path.resolve(PORT),
+                String.valueOf(event.getWebServer().getPort()).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Where the program that has it open is reached; nothing while it starts, or when none runs.
+    static OptionalInt portInUse(Path path) {
+        try {
+            return isInUse(path)
+                    ? OptionalInt.of(Integer.parseInt(
+                            Files.readString(path.resolve(PORT)).strip()))
+                    : OptionalInt.empty();
+        } catch (IOException | NumberFormatException e) {
+            return OptionalInt.empty();
+        }
     }
 
     /// Whether another program has it open at this moment.
@@ -97,10 +123,13 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static StartRefused inUse(Path path) {
+        var port = portInUse(path);
         return new StartRefused(
                 "Thư mục dữ liệu " + path
                         + " đang được một chương trình Cầm Tay khác mở. Dữ liệu an toàn, chưa đổi gì.",
-                "Hãy dùng cửa sổ Cầm Tay đang chạy, hoặc tắt nó rồi thử lại, hoặc chọn thư mục khác bằng --data.");
+                "Hãy dùng cửa sổ Cầm Tay đang chạy"
+                        + (port.isPresent() ? " (http://localhost:" + port.getAsInt() + ")" : "")
+                        + ", hoặc tắt nó rồi thử lại, hoặc chọn thư mục khác bằng --data.");
     }
 
     static StartRefused unwritable(Path path, IOException cause) {
@@ -117,12 +146,13 @@ final class DataDirectory implements AutoCloseable {
 
     /// What belongs to this machine or this run and never goes into a backup.
     static boolean isLocal(String name) {
-        return Set.of(LOCK, Origin.FILE).contains(name) || name.startsWith(DATABASE) || name.contains(".part-");
+        return Set.of(LOCK, PORT, Origin.FILE).contains(name) || name.startsWith(DATABASE) || name.contains(".part-");
     }
 
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(path.resolve(PORT));
             lock.close();
             MINE.remove(path);
         } catch (IOException e) {

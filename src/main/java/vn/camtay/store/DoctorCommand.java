@@ -1,7 +1,9 @@
 package vn.camtay.store;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,9 +19,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "CỔNG",
-            defaultValue = "${SERVER_PORT:-8080}",
-            description = "Cổng mà chương trình sẽ dùng (mặc định: 8080).")
-    private int port;
+            description = "Xem cổng này thay cho cổng mà chương trình đang dùng hoặc sẽ dùng (thường là 8080).")
+    private @Nullable Integer port;
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -29,7 +30,13 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var doctor = new Doctor(options.settings(), port, Clock.systemUTC());
-        return Finding.print(doctor.findings(), spec.commandLine().getOut());
+        var doctor = new Doctor(options.settings(), Optional.ofNullable(port), Clock.systemUTC());
+        var out = spec.commandLine().getOut();
+        var code = Finding.print(doctor.findings(), out);
+        if (code != 0) {
+            out.println("Khám máy chỉ xem, không thay đổi gì: dữ liệu vẫn nguyên như trước.");
+            out.flush();
+        }
+        return code;
     }
 }

@@ -1,10 +1,14 @@
 package vn.camtay.store;
 
 import java.util.Arrays;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Brings the tables up to this program's version. One folder serves both databases, a second one each what must
 /// differ.
@@ -13,6 +17,9 @@ final class Migrations {
         SQLITE,
         POSTGRESQL
     }
+
+    private static final Set<SQLiteErrorCode> DISK =
+            Set.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR, SQLiteErrorCode.SQLITE_CANTOPEN);
 
     private final Flyway flyway;
 
@@ -35,23 +42,25 @@ final class Migrations {
             refuseNewer();
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new StartRefused(
-                    "Không nâng cấp được cơ sở dữ liệu; dữ liệu cũ vẫn nguyên. " + firstLine(e),
-                    "Hãy giữ nguyên thư mục dữ liệu, chạy lại bản Cầm Tay cũ và gửi dòng báo lỗi này cho người hỗ trợ.",
-                    e);
+            throw isOfTheDisk(e)
+                    ? new StartRefused(
+                            "Ổ đĩa đầy hoặc không ghi được nên chưa chuẩn bị xong cơ sở dữ liệu; dữ liệu cũ vẫn nguyên.",
+                            "Hãy dọn bớt ổ đĩa rồi mở lại, hoặc chọn thư mục ở ổ khác bằng --data.",
+                            e)
+                    : unreadable("Không nâng cấp được cơ sở dữ liệu; dữ liệu cũ vẫn nguyên. ", e);
         }
     }
 
     /// Whether the tables are exactly those this program knows: nothing newer, nothing still to do.
     boolean areCurrent() {
-        var info = flyway.info();
+        var info = info();
         return info.pending().length == 0
                 && Arrays.stream(info.all()).allMatch(each -> each.getState().isResolved());
     }
 
     /// A program that does not know the newer tables could write what the newer one misreads: it never starts on them.
     void refuseNewer() {
-        var newer = Arrays.stream(flyway.info().all())
+        var newer = Arrays.stream(info().all())
                 .filter(each -> each.getState().isApplied() && !each.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .toList();
@@ -61,6 +70,31 @@ final class Migrations {
                             + "); bản đang chạy không đọc được. Dữ liệu vẫn an toàn, chưa bị thay đổi gì.",
                     "Hãy chạy bản Cầm Tay mới hơn, hoặc dùng --data để mở thư mục dữ liệu khác.");
         }
+    }
+
+    private MigrationInfoService info() {
+        try {
+            return flyway.info();
+        } catch (FlywayException e) {
+            throw unreadable("Không đọc được cơ sở dữ liệu đã qua những bước nào; dữ liệu vẫn nguyên. ", e);
+        }
+    }
+
+    private static StartRefused unreadable(String what, FlywayException cause) {
+        return new StartRefused(
+                what + firstLine(cause),
+                "Hãy giữ nguyên thư mục dữ liệu, chạy lại bản Cầm Tay cũ và gửi dòng báo lỗi này cho người hỗ trợ.",
+                cause);
+    }
+
+    private static boolean isOfTheDisk(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException refused
+                    && DISK.contains(SQLiteErrorCode.getErrorCode(refused.getResultCode().code & 0xff))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(Exception e) {

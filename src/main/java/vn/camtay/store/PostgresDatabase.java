@@ -34,6 +34,7 @@ final class PostgresDatabase implements Database {
     }
 
     static void migrate(String url) {
+        refuseUnlessPostgres(url);
         try (var plain = connect(config(url, 2))) {
             Migrations.of(plain, Migrations.Dialect.POSTGRESQL).run();
         }
@@ -56,8 +57,18 @@ final class PostgresDatabase implements Database {
         }
     }
 
+    private static void refuseUnlessPostgres(String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new StartRefused(
+                    "Địa chỉ cơ sở dữ liệu phải bắt đầu bằng jdbc:postgresql: nên chưa mở được. Dữ liệu an toàn, chưa đổi gì.",
+                    "Hãy sửa --database-url (hoặc CAMTAY_DATABASE_URL, camtay.properties), chẳng hạn"
+                            + " jdbc:postgresql://máy-chủ/camtay?user=…&password=…");
+        }
+    }
+
     /// One connection that may write, for commands.
     static Connection writer(String url) {
+        refuseUnlessPostgres(url);
         var properties = new Properties();
         properties.setProperty("stringtype", "unspecified");
         try {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Phục hồi dữ liệu từ tệp sao lưu vào thư mục dữ liệu trống (và cơ sở dữ liệu PostgreSQL trống, nếu dùng).")
+        description =
+                "Phục hồi dữ liệu từ tệp sao lưu vào thư mục dữ liệu trống (và cơ sở dữ liệu PostgreSQL trống, nếu dùng).")
 public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TỆP", description = "Tệp sao lưu.")
     private Path file = Path.of("");

@@ -2,8 +2,11 @@ package vn.camtay.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +21,9 @@ import vn.camtay.store.group.Writer;
 /// One file, one writer, a few readers. `synchronous=FULL`: what was acknowledged survives a power cut.
 final class SqliteDatabase implements Database {
     static final int READERS = 4;
+    /// Up to this size, in bytes, every page is looked at before the file is opened; `verify` does it for larger ones.
+    private static final long READ_WHOLE = 64_000_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Writer writer;
@@ -37,15 +43,52 @@ final class SqliteDatabase implements Database {
     }
 
     private static void refuseIfDamaged(Path file) {
+        refuseIfEmptied(file);
         try (var connection = source(file, false).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("select count(*) from sqlite_schema");
+            if (Files.exists(file) && Files.size(file) <= READ_WHOLE) {
+                refuseIfAnyPageIsDamaged(file, statement);
+            }
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(file, e);
         } catch (SQLException e) {
             throw damaged(file, e);
         }
     }
 
+    /// A file that lost its content, or is gone from where it was, would quietly become a new and empty office.
+    private static void refuseIfEmptied(Path file) {
+        var used = Files.exists(file.resolveSibling(Origin.FILE));
+        try {
+            if (used && (!Files.exists(file) || Files.size(file) == 0)) {
+                throw new StartRefused(
+                        "Cơ sở dữ liệu " + file + " bị mất hoặc rỗng, mà thư mục này đã từng dùng. Chưa đổi gì.",
+                        "Hãy chép lại tệp ấy hoặc phục hồi bản sao lưu: camtay restore TỆP --replace. Muốn bắt đầu lại từ"
+                                + " đầu thì chọn thư mục trống bằng --data.");
+            }
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(file, e);
+        }
+    }
+
+    /// A hall's file is read through in some hundredths of a second; better than to meet the damage in mid-class.
+    private static void refuseIfAnyPageIsDamaged(Path file, Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("pragma quick_check(1)")) {
+            if (rows.next() && !"ok".equals(rows.getString(1))) {
+                throw damaged(file, new SQLException(rows.getString(1).replaceAll("\\s+", " ")));
+            }
+        }
+    }
+
     static StartRefused damaged(Path file, SQLException cause) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.exists(folder) && !Files.isWritable(folder)) {
+            return new StartRefused(
+                    "Không mở được cơ sở dữ liệu vì không ghi được vào " + folder + ". Dữ liệu an toàn, chưa đổi gì.",
+                    "Hãy chép cả thư mục dữ liệu sang ổ ghi được rồi chạy lại, chỉ thư mục ấy bằng --data.",
+                    cause);
+        }
         return new StartRefused(
                 "Không mở được cơ sở dữ liệu " + file + ": " + cause.getMessage() + ". Chưa đổi gì.",
                 "Hãy kiểm tra ổ đĩa còn chỗ và ghi được. Nếu tệp hỏng, phục hồi bản sao lưu: camtay restore TỆP --replace"

@@ -2,6 +2,7 @@ package vn.camtay.store;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,6 +43,11 @@ public final class StartTrouble implements IExecutionExceptionHandler, FailureAn
             if (cause instanceof StartRefused refused) {
                 return Optional.of(refused);
             }
+        }
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException setting) {
+                return Optional.of(notUnderstood(setting));
+            }
             if (cause instanceof PortInUseException port) {
                 return Optional.of(new StartRefused(
                         "Cổng " + port.getPort() + " đang có chương trình khác dùng. Dữ liệu an toàn, chưa đổi gì.",
@@ -51,5 +57,15 @@ public final class StartTrouble implements IExecutionExceptionHandler, FailureAn
             }
         }
         return Optional.empty();
+    }
+
+    private static StartRefused notUnderstood(BindException setting) {
+        var found = setting.getProperty();
+        return new StartRefused(
+                "Cài đặt " + (found == null ? setting.getName() : found.getName() + " = " + found.getValue())
+                        + " không dùng được. Dữ liệu an toàn, chưa đổi gì.",
+                "Hãy sửa dòng ấy trong " + SettingsFile.NAME + " của thư mục dữ liệu, trong biến môi trường hoặc ở dòng"
+                        + " lệnh, rồi mở lại.",
+                setting);
     }
 }

@@ -1,7 +1,10 @@
 package vn.camtay.store;
 
+import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +19,22 @@ import vn.camtay.shared.Ids;
 @EnableTransactionManagement(proxyTargetClass = true)
 class StoreConfiguration {
     @Bean
-    DataDirectory dataDirectory(StoreSettings settings) {
-        return DataDirectory.open(settings.data());
+    DataDirectory dataDirectory(StoreSettings settings, @Value("${camtay.clock-is-right:false}") boolean clockIsRight) {
+        var directory = DataDirectory.open(settings.data());
+        try {
+            if (!clockIsRight) {
+                LastWrite.refuseIfAhead(settings.data(), Clock.systemUTC().instant());
+            }
+            return directory;
+        } catch (StartRefused e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    @Bean
+    KnownSettings knownSettings(StoreSettings settings, ApplicationContext modules) {
+        return new KnownSettings(settings, modules);
     }
 
     @Bean

@@ -21,7 +21,15 @@ public final class StoreOptions {
                     "Địa chỉ PostgreSQL (biến CAMTAY_DATABASE_URL); không có thì dùng SQLite trong thư mục dữ liệu.")
     private @Nullable String databaseUrl;
 
+    /// As the running program would have them: the command line, then the environment, then `camtay.properties`.
     public StoreSettings settings() {
-        return new StoreSettings(data, databaseUrl);
+        var settings = new StoreSettings(data, databaseUrl);
+        return settings.databaseUrl() == null
+                ? new StoreSettings(
+                        data,
+                        SettingsFile.in(settings.data())
+                                .find("camtay.database-url")
+                                .orElse(null))
+                : settings;
     }
 }

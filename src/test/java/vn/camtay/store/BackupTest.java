@@ -188,7 +188,8 @@ class BackupTest {
         var whole = Files.readAllBytes(backup);
         for (var length : List.of(0, 1, 100, whole.length / 2, whole.length - 1)) {
             Files.write(backup, Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
-            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW)).isInstanceOf(StartRefused.class);
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW))
+                    .isInstanceOf(StartRefused.class);
             assertThat(elsewhere).doesNotExist();
         }
     }

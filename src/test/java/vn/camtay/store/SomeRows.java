@@ -35,7 +35,8 @@ final class SomeRows {
     }
 
     private static void person(TestStore store, int number) {
-        store.jdbc().sql("""
+        store.jdbc()
+                .sql("""
                         insert into person (commune, id, hamlet, name, folded, phone, devices, mark_number)
                         values (:commune, :id, :hamlet, :name, 'dieu', :phone, '', :number)""")
                 .param("commune", COMMUNE)
@@ -50,11 +51,13 @@ final class SomeRows {
     /// Two rows in one transaction, so that half of it would show.
     static void twin(TestStore store, int number) {
         store.write(() -> {
-            store.jdbc().sql("insert into draft values ('25303', :subject, 'f', :number, '2025-11-11T00:30:00.000000Z')")
+            store.jdbc()
+                    .sql("insert into draft values ('25303', :subject, 'f', :number, '2025-11-11T00:30:00.000000Z')")
                     .param("subject", new UUID(3, number).toString())
                     .param("number", String.valueOf(number))
                     .update();
-            store.jdbc().sql("insert into code_home values (:number, 'twin')")
+            store.jdbc()
+                    .sql("insert into code_home values (:number, 'twin')")
                     .param("number", String.valueOf(number))
                     .update();
         });

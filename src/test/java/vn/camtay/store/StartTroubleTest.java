@@ -2,12 +2,17 @@ package vn.camtay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +37,18 @@ class StartTroubleTest {
                 .satisfies(analysis -> {
                     assertThat(analysis.getDescription()).contains("8080", "an toàn");
                     assertThat(analysis.getAction()).contains("http://localhost:8080", "--port");
+                });
+    }
+
+    @Test
+    void a_setting_that_cannot_be_used_is_named_with_what_stands_there() {
+        var source = new MapConfigurationPropertySource(Map.of("camtay.zone", "Asia/HoChi"));
+        var fault = catchThrowable(() -> new Binder(source).bind("camtay.zone", ZoneId.class));
+        assertThat(trouble.analyze(new BeanCreationException("time", "chi tiết", fault)))
+                .isNotNull()
+                .satisfies(analysis -> {
+                    assertThat(analysis.getDescription()).contains("camtay.zone = Asia/HoChi", "an toàn");
+                    assertThat(analysis.getAction()).contains("camtay.properties");
                 });
     }
 

@@ -3,7 +3,12 @@ package vn.camtay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -32,10 +37,36 @@ class StoreConfigurationTest {
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    @Test
+    void a_clock_behind_the_last_write_stops_the_start_until_somebody_says_that_it_is_right() throws IOException {
+        start().close();
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        Files.setLastModifiedTime(data.resolve(DataDirectory.DATABASE), FileTime.from(tomorrow));
+        assertThatThrownBy(this::start).rootCause().isInstanceOfSatisfying(StartRefused.class, refused -> {
+            assertThat(refused).hasMessageContaining("Đồng hồ máy chỉ").hasMessageContaining("an toàn");
+            assertThat(refused.remedy()).contains("--clock-is-right");
+        });
+        assertThat(DataDirectory.isInUse(data)).isFalse();
+        start("camtay.clock-is-right=true").close();
+    }
+
+    @Test
+    void a_line_no_module_knows_stops_the_start_and_is_named() throws IOException {
+        Files.writeString(data.resolve(SettingsFile.NAME), "camtay.databas");
+        assertThatThrownBy(this::start).isInstanceOfSatisfying(StartRefused.class, refused -> {
+            assertThat(refused).hasMessageContaining("camtay.databas.").hasMessageContaining("an toàn");
+            assertThat(refused.remedy()).contains("camtay.database-url");
+        });
+        assertThat(DataDirectory.isInUse(data)).isFalse();
+        Files.writeString(data.resolve(SettingsFile.NAME), "server.port=9\ncamtay.databaseUrl=\ncamtay.data=x");
+        start().close();
+    }
+
+    private ConfigurableApplicationContext start(String... more) {
         return new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)
                 .properties("camtay.data=" + data)
+                .properties(more)
                 .run();
     }
 

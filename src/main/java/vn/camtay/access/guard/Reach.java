@@ -3,6 +3,7 @@ package vn.camtay.access.guard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ssl.SslBundleRegistrar;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.camtay.access.AccessSettings;
 import vn.camtay.access.AccessSettings.Tls;
+import vn.camtay.store.StartRefused;
 
 /// How the outside reaches this machine: plain http, TLS by its own certificate, or a trusted proxy in front.
 @Configuration
@@ -43,13 +45,27 @@ class Reach {
     private static SslBundle bundle(Tls tls) {
         var details =
                 PemSslStoreDetails.forCertificate(address(tls.certificate())).withPrivateKey(address(tls.key()));
-        return SslBundle.of(new PemSslStoreBundle(details, null));
+        var stores = new PemSslStoreBundle(details, null);
+        try {
+            if (stores.getKeyStore() != null) {
+                return SslBundle.of(stores);
+            }
+        } catch (RuntimeException e) {
+            throw unusable("Tệp chứng thư TLS " + tls.certificate() + " và khóa " + tls.key() + " không dùng được", e);
+        }
+        throw unusable("Tệp chứng thư TLS " + tls.certificate() + " không có chứng thư nào", null);
+    }
+
+    private static StartRefused unusable(String what, @Nullable Throwable cause) {
+        return new StartRefused(
+                what + ". Dữ liệu an toàn, chưa đổi gì.",
+                "Hãy chỉ đúng hai tệp PEM còn nguyên bằng camtay.tls.certificate và camtay.tls.key, hoặc bỏ hai cài đặt ấy.",
+                cause);
     }
 
     private static String address(Path file) {
         if (!Files.isReadable(file)) {
-            throw new IllegalStateException("Không đọc được tệp chứng thư hoặc khóa TLS " + file
-                    + ". Hãy kiểm tra đường dẫn và quyền đọc, hoặc bỏ cài đặt camtay.tls.");
+            throw unusable("Không đọc được tệp chứng thư hoặc khóa TLS " + file, null);
         }
         return file.toUri().toString();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camtay.store.StartRefused;
 
 class KeysTest {
     @TempDir
@@ -39,7 +40,17 @@ class KeysTest {
     void a_damaged_secret_stops_the_start_and_says_what_to_do() throws IOException {
         Files.writeString(data.resolve(Keys.FILE), "abc");
         assertThatThrownBy(() -> Keys.of(data))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("bản sao lưu");
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("bản sao lưu", "--new-key"));
+        assertThat(data.resolve(Keys.FILE)).hasContent("abc");
+    }
+
+    @Test
+    void nothing_is_left_beside_a_new_secret() {
+        assertThat(Keys.areIn(data)).isFalse();
+        Keys.of(data);
+        assertThat(Keys.areIn(data)).isTrue();
+        assertThat(data).isDirectoryNotContaining("glob:**.part-*");
     }
 }
