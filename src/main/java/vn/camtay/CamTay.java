@@ -7,11 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.camtay.plan.PlanCommand;
 import vn.camtay.roster.RosterCommand;
-import vn.camtay.store.BackupCommand;
-import vn.camtay.store.DoctorCommand;
-import vn.camtay.store.RestoreCommand;
 import vn.camtay.store.StartTrouble;
-import vn.camtay.store.VerifyCommand;
+import vn.camtay.store.care.BackupCommand;
+import vn.camtay.store.care.DoctorCommand;
+import vn.camtay.store.care.RestoreCommand;
+import vn.camtay.store.care.VerifyCommand;
 
 /// The one program: a server, and the jobs that need none. The jobs do not touch Spring, so that they answer at once.
 @Command(

@@ -19,7 +19,7 @@ public record FileHash(String hex) {
         return named(sha256().digest(content));
     }
 
-    static FileHash of(MessageDigest finished) {
+    public static FileHash of(MessageDigest finished) {
         return named(finished.digest());
     }
 
@@ -27,7 +27,7 @@ public record FileHash(String hex) {
         return new FileHash(HexFormat.of().formatHex(digest));
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

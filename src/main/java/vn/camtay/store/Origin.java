@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
+import vn.camtay.store.disk.DataDirectory;
+import vn.camtay.store.disk.Durable;
 
 /// Which machine a fact comes from. Made at the first start on a data directory, kept in it, the same from then on.
 ///
@@ -16,9 +18,9 @@ import java.util.UUID;
 /// new,
 /// which costs nothing but a second name for one machine. See docs/decisions/origin.md.
 public record Origin(UUID id) {
-    static final String FILE = "origin";
+    public static final String FILE = "origin";
 
-    static Origin of(Path data, UUID fresh) {
+    public static Origin of(Path data, UUID fresh) {
         var file = data.resolve(FILE);
         try {
             if (Files.exists(file)) {

@@ -41,7 +41,7 @@ public final class SettingsFile {
     }
 
     /// What stands for a setting, by its name in either spelling: `camtay.database-url`, `camtay.databaseUrl`.
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return names().stream()
                 .filter(each -> plain(each).equals(plain(name)))
                 .map(lines::getProperty)

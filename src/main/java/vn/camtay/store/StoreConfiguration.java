@@ -12,6 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.camtay.shared.Ids;
+import vn.camtay.store.database.Database;
+import vn.camtay.store.database.Refusals;
+import vn.camtay.store.disk.DataDirectory;
+import vn.camtay.store.disk.LastWrite;
 
 /// Opens the store when the program starts; Boot's own data sources, transactions and Flyway stay out.
 @Configuration(proxyBeanMethods = false)
@@ -64,17 +68,11 @@ class StoreConfiguration {
 
     @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource) {
-        return queries(dataSource);
+        return Refusals.queries(dataSource);
     }
 
     @Bean
     JdbcClient jdbcClient(JdbcTemplate template) {
         return JdbcClient.create(template);
-    }
-
-    static JdbcTemplate queries(DataSource dataSource) {
-        var template = new JdbcTemplate(dataSource);
-        template.setExceptionTranslator(new Refusals());
-        return template;
     }
 }

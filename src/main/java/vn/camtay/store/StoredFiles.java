@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.camtay.shared.NotFound;
+import vn.camtay.store.disk.Durable;
 
 /// Files named by their content: the same file twice is one, and a damaged one is known by its name. On the disk before
 /// `keep` returns, so keep the file first and write its hash to the database afterwards. What kind of file it is, is
@@ -18,7 +19,7 @@ import vn.camtay.shared.NotFound;
 public final class StoredFiles {
     private final Path folder;
 
-    StoredFiles(Path data) {
+    public StoredFiles(Path data) {
         this.folder = data.resolve("files");
     }
 
@@ -63,7 +64,7 @@ public final class StoredFiles {
     }
 
     /// The files whose content is not what their name says, as paths inside the folder.
-    Stream<String> damaged() {
+    public Stream<String> damaged() {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.camtay.store.database.SqliteDatabase;
 
 /// The program that `CrashTest` kills: it writes as fast as it can and says a line for each write the store
 /// acknowledged.

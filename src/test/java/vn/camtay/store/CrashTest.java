@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camtay.store.database.Integrity;
+import vn.camtay.store.database.SqliteDatabase;
+import vn.camtay.store.disk.DataDirectory;
 
 /// Nothing acknowledged is lost when the program is killed in the middle of its work.
 class CrashTest {

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.camtay.store.database.Database;
+import vn.camtay.store.database.Refusals;
 
 /// A table for tests of the store itself: two rows a note, so that half a transaction would show.
-record Notes(JdbcClient jdbc, TransactionTemplate write) {
-    static Notes in(Database database) {
+public record Notes(JdbcClient jdbc, TransactionTemplate write) {
+    public static Notes in(Database database) {
         return new Notes(
-                JdbcClient.create(StoreConfiguration.queries(database.dataSource())),
+                JdbcClient.create(Refusals.queries(database.dataSource())),
                 new TransactionTemplate(database.transactions()));
     }
 
-    void create() {
+    public void create() {
         write.executeWithoutResult(status -> {
             jdbc.sql("create table if not exists note (id bigint primary key, body text not null)")
                     .update();
@@ -23,7 +25,7 @@ record Notes(JdbcClient jdbc, TransactionTemplate write) {
     }
 
     /// Returns when it is on the disk.
-    void add(long id) {
+    public void add(long id) {
         write.executeWithoutResult(status -> insert(id));
     }
 
@@ -36,7 +38,7 @@ record Notes(JdbcClient jdbc, TransactionTemplate write) {
     }
 
     /// All of them in one transaction.
-    void addUpTo(long last) {
+    public void addUpTo(long last) {
         write.executeWithoutResult(status -> LongStream.rangeClosed(1, last).forEach(this::insert));
     }
 
@@ -48,11 +50,11 @@ record Notes(JdbcClient jdbc, TransactionTemplate write) {
         jdbc.sql("insert into shadow (id) values (:id)").param("id", id).update();
     }
 
-    List<Long> ids() {
+    public List<Long> ids() {
         return jdbc.sql("select id from note order by id").query(Long.class).list();
     }
 
-    List<Long> shadows() {
+    public List<Long> shadows() {
         return jdbc.sql("select id from shadow order by id").query(Long.class).list();
     }
 }

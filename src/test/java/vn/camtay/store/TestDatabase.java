@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
+import vn.camtay.store.database.Database;
+import vn.camtay.store.database.PostgresDatabase;
+import vn.camtay.store.database.SqliteDatabase;
 
 /// The two databases every data test runs on.
 ///
@@ -109,14 +112,14 @@ public enum TestDatabase {
     }
 
     /// What a program would be told to open the same database: a URL, or nothing for SQLite in the data directory.
-    Optional<String> url(TestStore store) {
+    public Optional<String> url(TestStore store) {
         return store.dataSource() instanceof HikariDataSource pool
                 ? Optional.ofNullable(pool.getJdbcUrl())
                 : Optional.empty();
     }
 
     /// The URL of a database in which nothing was ever made; on PostgreSQL alone.
-    String bare() {
+    public String bare() {
         fresh();
         var name = "bare" + number.incrementAndGet();
         run("create database " + name);

@@ -9,6 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.camtay.store.database.Database;
+import vn.camtay.store.database.Refusals;
 
 /// An open, empty, migrated database for tests: see `TestDatabase`.
 public final class TestStore implements AutoCloseable {
@@ -16,10 +18,10 @@ public final class TestStore implements AutoCloseable {
     private final Path data;
     private final JdbcClient jdbc;
 
-    TestStore(Database database, Path data) {
+    public TestStore(Database database, Path data) {
         this.database = database;
         this.data = data;
-        this.jdbc = JdbcClient.create(StoreConfiguration.queries(database.dataSource()));
+        this.jdbc = JdbcClient.create(Refusals.queries(database.dataSource()));
     }
 
     /// The very client faces get: plain reads anywhere, writes inside a transaction.
@@ -78,7 +80,7 @@ public final class TestStore implements AutoCloseable {
         return (T) factory.getProxy(face.getClass().getClassLoader());
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 

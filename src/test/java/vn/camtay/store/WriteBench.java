@@ -11,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camtay.store.database.SqliteDatabase;
+import vn.camtay.store.disk.DataDirectory;
 
 /// How many durable writes a second, grouped and one transaction each, in one run: `mvn test -Dtest=WriteBench`.
 /// Not part of the tests, whose names end in Test. The ratio is what counts; the figures are this machine's.

@@ -25,6 +25,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.camtay.store.database.Refusals;
+import vn.camtay.store.database.SqliteDatabase;
 
 /// The grouping writer under many threads, and when the disk says no.
 class WriterTest {
@@ -63,7 +65,7 @@ class WriterTest {
                 },
                 patience);
         write = new TransactionTemplate(database.transactions());
-        jdbc = JdbcClient.create(StoreConfiguration.queries(database.dataSource()));
+        jdbc = JdbcClient.create(Refusals.queries(database.dataSource()));
     }
 
     @AfterEach
