@@ -12,11 +12,14 @@ import vn.camtay.plan.Sourced;
 /// Reads who is to come and how many.
 final class AudienceReader {
     private static final Pattern ONLY_NUMBER = Pattern.compile(
-            "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc vien|nguoi|dai bieu|du kien))*");
+            "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc"
+                    + " vien|nguoi|dai bieu|du kien))*");
     private static final Pattern BREAKDOWN = Pattern.compile(
             "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STRONG = Pattern.compile("\\s*;\\s*|\\.\\s+(?=\\p{Lu})");
     private static final Pattern NEXT = Pattern.compile(
-            "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
+            "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng"
+                + " chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
     private static final Pattern LOOSE_END = Pattern.compile(
             "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -110,22 +113,37 @@ final class AudienceReader {
                         && label(text.substring(0, counted.get().from())).isEmpty();
     }
 
-    /// "A: 120 người; B: 147 người" in one sentence names two groups.
+    /// "A: 120 người; B: 147 người" in one sentence names two groups; a comma parts them only where each part counts.
     private void addList(Block block) {
-        var cuts = new ArrayList<Block>();
+        var every = parts(block, NEXT);
+        var counted = every.stream().filter(AudienceReader::isCounted).toList();
+        if (counted.size() < every.size()) {
+            var strong = parts(block, STRONG).stream()
+                    .filter(AudienceReader::isCounted)
+                    .toList();
+            var summed = !strong.isEmpty() && Words.isSum(strong.getLast().text());
+            counted = summed || strong.size() == parts(block, STRONG).size() ? strong : List.of(block);
+        }
+        counted.forEach(this::addPart);
+    }
+
+    private static boolean isCounted(Block part) {
+        return Counts.in(part.text()).isPresent();
+    }
+
+    /// Cut outside brackets.
+    private static List<Block> parts(Block block, Pattern at) {
+        var parts = new ArrayList<Block>();
         var from = 0;
-        var next = NEXT.matcher(block.text());
+        var next = at.matcher(block.text());
         while (next.find()) {
-            cuts.add(block.part(from, next.start()));
-            from = next.end();
+            if (!Words.hasOpenBracket(block.text().substring(from, next.start()))) {
+                parts.add(block.part(from, next.start()));
+                from = next.end();
+            }
         }
-        cuts.add(block.part(from, block.text().length()));
-        var allCounted = cuts.stream().allMatch(part -> Counts.in(part.text()).isPresent());
-        if (allCounted && cuts.stream().noneMatch(part -> Words.hasOpenBracket(part.text()))) {
-            cuts.forEach(this::addPart);
-        } else {
-            addPart(block);
-        }
+        parts.add(block.part(from, block.text().length()));
+        return parts;
     }
 
     private void addPart(Block block) {

@@ -53,6 +53,10 @@ final class ClusterDraft {
         }
     }
 
+    boolean hasName() {
+        return !name.value().isEmpty();
+    }
+
     boolean hasDays() {
         return !days.isEmpty();
     }

@@ -7,32 +7,42 @@ import vn.camtay.plan.source.Line;
 final class Joints {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern GOES_ON = Pattern.compile(
-            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|đề án|trên|trong|bằng|là|gồm|những"
-                    + "|để|vào|ra|được|bởi|như|khi|qua))",
+            ".*(?:[,(\\[/“&–]|(?<!\\S)-|\\b(?:và|của|cho|tại|các|với|về|theo|từ|đến|hoặc|do|số|đề"
+                    + " án|trên|trong|bằng|là|gồm|những|để|vào|ra|được|bởi|như|khi|qua))",
             FLAGS);
     private static final Pattern NAME_FOLLOWS = Pattern.compile(
-            ".*\\b(?:xã|phường|tỉnh|huyện|thành phố|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|điểm"
-                    + "|khoản|điều|mục|chuyên đề|ban|phòng|ông|bà|sở|văn|quốc)",
+            ".*\\b(?:xã|phường|tỉnh|huyện|thành"
+                + " phố|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|điểm|khoản|điều|mục|chuyên"
+                + " đề|ban|phòng|ông|bà|sở|văn|quốc)",
             FLAGS);
     private static final Pattern OPENING = Pattern.compile(
-            "(?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Bố trí|Thẩm định|Hướng dẫn|Tuyên truyền|Tổ chức|Cử|Lập|Thông báo|Triển khai|Thực hiện|Chuẩn bị"
-                    + "|Cung cấp|Theo dõi|Đôn đốc|Là|Làm|Căn cứ|Hỗ trợ|Bảo đảm|Đảm bảo|Tiếp nhận|Rà soát|Tổng hợp|Báo cáo|Chỉ đạo|Vận động|Phân công"
-                    + "|Quản lý|Kiểm tra|Tham gia|In|Mời|Triệu tập|Chịu|Có trách|Giao|Đề nghị|Gửi|Thường xuyên|Giúp|Trang bị|Nâng cao|Gồm|Từ)\\b.*",
+            "(?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Bố trí|Thẩm định|Hướng dẫn|Tuyên truyền|Tổ chức|Cử|Lập|Thông"
+                    + " báo|Triển khai|Thực hiện|Chuẩn bị|Cung cấp|Theo dõi|Đôn đốc|Là|Làm|Căn cứ|Hỗ trợ|Bảo đảm|Đảm"
+                    + " bảo|Tiếp nhận|Rà soát|Tổng hợp|Báo cáo|Chỉ đạo|Vận động|Phân công|Quản lý|Kiểm tra|Tham"
+                    + " gia|In|Mời|Triệu tập|Chịu|Có trách|Giao|Đề nghị|Gửi|Thường xuyên|Giúp|Trang bị|Nâng"
+                    + " cao|Gồm|Từ)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BASE = Pattern.compile("(?:Căn cứ|Thực hiện)\\s.*");
+    private static final Pattern NEXT_BASE =
+            Pattern.compile("(?:Căn cứ|Thực hiện|Xét|Xuất phát|Nay|Theo đề nghị|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân"
+                    + " dân)[^;]{3,60}(?:ban hành|xây dựng))\\s");
     private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
-                    + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
+                + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh phí|Nguồn kinh phí"
-                    + "|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*",
+            "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh"
+                    + " phí|Nguồn kinh phí|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây"
+                    + " là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ"
+                    + " (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PAIR_BEGINS = Pattern.compile(
-            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa chính|VH|KT|TC)$");
+            ".*(?:Văn hóa|Văn hoá|Kinh tế|Lao động|Hội đồng nhân dân|HĐND|Độc lập|Tự do|Khoa học|Tài chính|Tư pháp|Địa"
+                    + " chính|VH|KT|TC)$");
     private static final Pattern PAIR_ENDS = Pattern.compile(
-            "(?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ thuật|Công nghệ|Ngân sách|Kế hoạch|Kế toán|Hộ tịch|Xây dựng|Du lịch)\\b.*",
+            "(?:Xã hội|xã hội|XH|Hạ tầng|Thương binh|Thông tin|Thể thao|UBND|Ủy ban nhân dân|Tự do|Hạnh phúc|Kỹ"
+                    + " thuật|Công nghệ|Ngân sách|Kế hoạch|Kế toán|Hộ tịch|Xây dựng|Du lịch)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Wrapping wrapping;
@@ -71,6 +81,10 @@ final class Joints {
     }
 
     private boolean goesOnUnended(Paragraph before, Line line) {
+        if (BASE.matcher(before.text()).matches()
+                && NEXT_BASE.matcher(line.text()).lookingAt()) {
+            return false;
+        }
         if (GOES_ON.matcher(before.text()).matches()) {
             return true;
         }
@@ -96,7 +110,13 @@ final class Joints {
                     || names
                     || BASE.matcher(before.text()).matches();
         }
-        return before.isNumbered() ? names : true;
+        return !before.isNumbered() || names || isOneWord(before.text());
+    }
+
+    /// No title has a single word: "1. Chuyên đề 1: Dùng" goes on.
+    private static boolean isOneWord(String text) {
+        var colon = text.lastIndexOf(": ");
+        return !text.substring(colon < 0 ? 0 : colon + 2).contains(" ") && !Words.isCapitals(text);
     }
 
     /// A line that begins like a number or a bullet may still be the middle of a sentence.

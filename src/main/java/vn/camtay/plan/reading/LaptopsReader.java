@@ -12,9 +12,14 @@ final class LaptopsReader {
     private static final String LAPTOP =
             "(?:máy\\s+tính(?:\\s+xách\\s+tay)?|máy\\s+vi\\s+tính|laptops?|máy\\s+xách\\s+tay|bộ\\s+máy\\s+tính)(?!\\s+(?:bảng|cầm))";
     private static final Pattern COUNT_FIRST = Pattern.compile(
-            "(?<![\\d/.])(\\d{1,3})\\s*(?:\\([^()]*\\)\\s*)?(?:chiếc\\s+|cái\\s+|bộ\\s+)?" + LAPTOP, FLAGS);
+            "(?<![\\d/.])\\(?(\\d{1,3})\\)?\\s*(?:\\([^()]*\\)\\s*)?(?:chiếc\\s+|cái\\s+|bộ\\s+|dàn\\s+)?" + LAPTOP,
+            FLAGS);
+    /// "máy tính xách tay: 12 chiếc", but not "máy tính xách tay, 01 máy chiếu".
     private static final Pattern COUNT_LAST = Pattern.compile(
-            LAPTOP + "[^.;\\d]{0,40}?[:,]?\\s*(\\d{1,3})\\s*(?:máy|chiếc|cái|bộ|laptop)(?!\\p{L})", FLAGS);
+            LAPTOP
+                    + "[^.;\\d]{0,40}?[:(]?\\s*(\\d{1,3})\\s*(?:máy(?!\\s+(?:chiếu|in|ảnh|quét|quay|scan|phát))|chiếc|cái|bộ|laptop)"
+                    + "(?!\\p{L})(?!\\s+(?:máy|loa|màn|âm|micro|ti\\s*vi))",
+            FLAGS);
     private static final String VENUE = "(?:địa\\s*điểm|điểm|cụm|lớp|đợt|hội\\s+trường|nhà\\s+văn\\s+h[óo][aá]|buổi)";
     private static final Pattern EACH = Pattern.compile(
             "(?:mỗi|từng|tại\\s+các|các)\\s+(?:\\p{L}+\\s+){0,1}" + VENUE + "|(?:/|một)\\s*" + VENUE, FLAGS);
@@ -25,7 +30,8 @@ final class LaptopsReader {
 
     private LaptopsReader() {}
 
-    static @Nullable Sourced<Integer> read(List<Placed> placed) {
+    /// @param oneClass whether all come together: then what a unit provides is what the venue has
+    static @Nullable Sourced<Integer> read(List<Placed> placed, boolean oneClass) {
         Sourced<Integer> likely = null;
         for (var each : placed) {
             if (each.isAbout(List.of(Subject.PURPOSE, Subject.REQUIREMENT, Subject.BUDGET))) {
@@ -38,7 +44,7 @@ final class LaptopsReader {
                 if (found != null && EACH.matcher(sentence.text()).find() && !isForAll(sentence.text())) {
                     return found;
                 }
-                var here = !each.isAbout(List.of(Subject.DUTIES, Subject.CONTENT))
+                var here = (oneClass || !each.isAbout(List.of(Subject.DUTIES, Subject.CONTENT)))
                         && !ALL.matcher(sentence.text()).find();
                 likely = likely == null && here ? found : likely;
             }

@@ -7,6 +7,9 @@ import vn.camtay.plan.source.Line;
 
 /// How a text was broken into lines: at a fixed width, not at all, or anyhow.
 final class Wrapping {
+    /// Paragraphs written in one line each are longer than the lines of a page.
+    private static final int NARROW = 95;
+
     private final int width;
     private final boolean regular;
     private final boolean unwrapped;
@@ -20,7 +23,8 @@ final class Wrapping {
                 .toArray();
         width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
         unwrapped = lines.stream().noneMatch(line -> line.fill() == Line.Fill.FULL)
-                && continued(lines) * 12 < lengths.length;
+                && continued(lines) * 12 < lengths.length
+                && (width > NARROW || continued(lines) < 3);
         regular = !unwrapped && isRegular(lines);
         lines.forEach(this::learn);
     }
