@@ -119,6 +119,9 @@ final class ColumnGuess {
         if (!has(Field.GROUP) && share(column, text -> GroupWords.known(text).isPresent()) > 0.6) {
             return Optional.of(Field.GROUP);
         }
+        if (!has(Field.ROLE) && share(column, text -> GroupWords.ofRole(text).isPresent()) > 0.6) {
+            return Optional.of(Field.ROLE);
+        }
         if (!has(Field.NAME) && !has(Field.FAMILY_NAME) && share(column, NameText::looksLikeName) > 0.6) {
             return Optional.of(Field.NAME);
         }
