@@ -36,6 +36,10 @@ class UnseenPlansTest {
         }
     }
 
+    static String text(String name) throws IOException, URISyntaxException {
+        return Files.readString(folder().resolve(name + ".txt"));
+    }
+
     private static Path folder() throws URISyntaxException {
         return Path.of(Objects.requireNonNull(UnseenPlansTest.class.getResource("/plans/unseen"))
                 .toURI());

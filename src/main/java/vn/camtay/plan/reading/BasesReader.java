@@ -23,6 +23,8 @@ final class BasesReader {
     private static final Pattern NEXT = Pattern.compile(";\\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo)\\s|(?:" + KIND
             + ")\\s+(?:số\\s+)?\\d)|(?:,|,?\\s+và)\\s+(?=(?:" + KIND + ")\\s+số\\s+\\d)");
     private static final Pattern NUMBERED = Pattern.compile("(?:" + KIND + ")\\s+(?:số\\s+)?\\d");
+    /// "1. Căn cứ xây dựng kế hoạch" names none, and is a title.
+    private static final Pattern NAMES_KIND = Pattern.compile("(?<!\\p{L})(?:" + KIND + ")(?!\\p{L})");
     private static final Pattern KIND_FIRST = Pattern.compile("(" + KIND + ")(?=[\\s,.;]|$)");
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:số\\s*:?\\s*([\\p{Lu}\\d][\\p{L}\\d]*(?:\\s?[/–—-]\\s?[\\p{Lu}\\d&Đđ][\\p{L}\\d&.Đđ]*)*)|(\\d+(?:/\\d{4})?[/–—-][\\p{Lu}][\\p{L}\\d&/–—-]*))");
@@ -54,7 +56,11 @@ final class BasesReader {
         var listing = false;
         for (var block : preamble) {
             listing = BARE.matcher(block.text()).matches() || listing && block.isBullet();
-            if (block.isRow() || !(INTRODUCED.matcher(block.text()).lookingAt() || listing && block.isBullet())) {
+            var isTitle =
+                    block.isNumbered() && !NAMES_KIND.matcher(block.text()).find();
+            if (isTitle
+                    || block.isRow()
+                    || !(INTRODUCED.matcher(block.text()).lookingAt() || listing && block.isBullet())) {
                 continue;
             }
             var from = 0;

@@ -103,8 +103,11 @@ final class ClosingReader {
             listing = true;
             var rest = cell.substring(heading.end()).strip();
             if (!rest.isEmpty()) {
-                var listed = rest.matches("[^-–•+].*;.*") ? List.of(rest.split("\\s*;\\s*")) : List.of(rest);
-                listed.forEach(each -> addCell(each, line));
+                if (rest.matches("[^-–•+].*;.*")) {
+                    List.of(rest.split("\\s*;\\s*")).forEach(each -> addRecipient("- " + each, line));
+                } else {
+                    addCell(rest, line);
+                }
             }
             return;
         }
@@ -152,10 +155,11 @@ final class ClosingReader {
         if (text.isEmpty() || !listing) {
             return;
         }
-        var goesOn = marker.isEmpty() && !recipients.isEmpty() && Words.startsLower(text);
+        var goesOn = marker.isEmpty() && !recipients.isEmpty() && (Words.startsLower(text) || text.startsWith("/"));
         if (goesOn) {
             var last = recipients.removeLast();
-            recipients.add(Sourced.of(last.value() + " " + text, last.line()));
+            var space = Paragraph.isOneWord(last.value(), text) ? "" : " ";
+            recipients.add(Sourced.of(last.value() + space + text, last.line()));
         } else {
             recipients.add(Sourced.of(text, line));
         }

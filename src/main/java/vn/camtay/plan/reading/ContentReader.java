@@ -9,10 +9,13 @@ import vn.camtay.plan.Sourced;
 
 /// Reads what is taught: the topics with their items.
 final class ContentReader {
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:[Cc]huyên đề|CHUYÊN ĐỀ|[Nn]ội dung|NỘI DUNG|[Bb]ài|[Hh]ọc phần|[Mm]ô đun|[Mm]odule|[Pp]hần)\\s+(?:số\\s+|thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm)\\s*(?:[:.–—-]\\s*|(?=\\()|$)|(?:Chuyên đề|CHUYÊN ĐỀ)\\s*:\\s*");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[Cc]huyên đề|CHUYÊN ĐỀ|[Nn]ội dung|NỘI DUNG|[Bb]ài|[Hh]ọc phần|[Mm]ô"
+                + " đun|[Mm]odule|[Pp]hần)\\s+(?:số\\s+|thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm)\\s*(?:[:.–—-]\\s*|(?=\\()|$)|(?:Chuyên"
+                + " đề|CHUYÊN ĐỀ)\\s*:\\s*");
     private static final Pattern NO_TOPIC = Pattern.compile(
-            "(?:gom|bao gom|noi dung$|noi dung:|noi dung (?:tap huan|gom|cu the)|chuong trinh|thoi luong|tai lieu|hinh thuc|phuong phap|giang vien|bao cao vien|thoi gian|so luong|dia diem|tai cac lop)\\b.*");
+            "(?:gom|bao gom|noi dung$|noi dung:|noi dung (?:tap huan|gom|cu the)|chuong trinh|thoi luong|tai lieu|hinh"
+                    + " thuc|phuong phap|giang vien|bao cao vien|thoi gian|so luong|dia diem|tai cac lop)\\b.*");
 
     private final List<Topic> topics = new ArrayList<>();
     private @Nullable Sourced<String> title;
@@ -70,7 +73,7 @@ final class ContentReader {
     }
 
     private void close() {
-        if (title != null) {
+        if (title != null && !(title.value().isEmpty() && items.isEmpty())) {
             topics.add(new Topic(title, items));
         }
         title = null;

@@ -2,6 +2,7 @@ package vn.camtay.plan.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.shared.Roman;
@@ -31,6 +32,13 @@ final class Deadlines {
             }
         }
         return dates.happening(text).isEmpty() ? endOfMonth(text, dates) : null;
+    }
+
+    /// The day in a cell that holds nothing but one.
+    static @Nullable LocalDate inCell(String cell, Dates dates) {
+        var day = dates.happening(cell).stream().findFirst().map(Dates.Found::last);
+        return day.orElseGet(
+                () -> endOfMonth("trong " + cell.toLowerCase(Locale.ROOT).replaceFirst("^trong ", ""), dates));
     }
 
     /// "Trong tháng 12", "hết quý I/2026": the last day of it.

@@ -23,9 +23,16 @@ final class Joints {
                     + " cao|Gồm|Từ)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BASE = Pattern.compile("(?:Căn cứ|Thực hiện)\\s.*");
-    private static final Pattern NEXT_BASE =
-            Pattern.compile("(?:Căn cứ|Thực hiện|Xét|Xuất phát|Nay|Theo đề nghị|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân"
-                    + " dân)[^;]{3,60}(?:ban hành|xây dựng))\\s");
+    /// "gồm các xóm:" at the end of a full line.
+    private static final Pattern NAMES_FOLLOW =
+            Pattern.compile(".*(?<!\\p{L})(?:" + Hamlets.KINDS + "|gồm|cho)\\s*:", FLAGS);
+    /// A unit with a colon begins what it has to do.
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:Phòng|Văn phòng|Trung tâm|Công an|Đoàn|Hội|Trạm|Trường|Ban (?:điều hành|nhân dân|quản lý|Chỉ"
+                    + " huy))\\s[^.;:]{2,60}:\\s");
+    private static final Pattern OTHER_BASE = Pattern.compile("(?:Căn cứ|Xét|Xuất phát|Nay)\\s");
+    private static final Pattern NEXT_BASE = Pattern.compile(
+            "(?:Thực hiện|Theo đề nghị|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)[^;]{3,60}(?:ban hành|xây dựng))\\s");
     private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
@@ -34,7 +41,7 @@ final class Joints {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh"
                     + " phí|Nguồn kinh phí|Giảng viên|Báo cáo viên|Buổi sáng|Buổi chiều|Ghi chú|Lưu ý|Nơi nhận|Trên đây"
-                    + " là|Xuất phát|Trong quá trình|Yêu cầu các|Đề nghị các|Căn cứ"
+                    + " là|Xuất phát|Trong quá trình|Xét đề nghị|Theo đề nghị|Yêu cầu các|Đề nghị các|Căn cứ"
                     + " (?:Quyết|Kế|Công|Nghị|Luật|Thông|Chỉ|Chương|Đề|Hướng|Văn|Kết))\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PAIR_BEGINS = Pattern.compile(
@@ -76,17 +83,30 @@ final class Joints {
 
     private boolean goesOnAfterEnd(Paragraph before, Line line) {
         return wrapping.isFull(before.last(), line)
-                && !before.text().endsWith(":")
+                && !isNextBase(before, line)
+                && (!before.text().endsWith(":")
+                        || NAMES_FOLLOW.matcher(before.text()).matches())
                 && !LABEL.matcher(line.text()).lookingAt();
+    }
+
+    private static boolean isNextBase(Paragraph before, Line line) {
+        return BASE.matcher(before.text()).matches()
+                && (OTHER_BASE.matcher(line.text()).lookingAt()
+                        || NEXT_BASE.matcher(line.text()).lookingAt());
     }
 
     private boolean goesOnUnended(Paragraph before, Line line) {
         if (BASE.matcher(before.text()).matches()
-                && NEXT_BASE.matcher(line.text()).lookingAt()) {
+                && OTHER_BASE.matcher(line.text()).lookingAt()) {
             return false;
         }
         if (GOES_ON.matcher(before.text()).matches()) {
             return true;
+        }
+        if (before.last().fill() == Line.Fill.SHORT
+                || isNextBase(before, line)
+                || UNIT.matcher(line.text()).lookingAt()) {
+            return false;
         }
         if (before.isNumbered() && OPENING.matcher(line.text()).matches()) {
             return false;
@@ -122,7 +142,9 @@ final class Joints {
     /// A line that begins like a number or a bullet may still be the middle of a sentence.
     private boolean isInside(Paragraph before, Line line, Marker marker) {
         var text = before.text();
-        if (before.last().fill() == Line.Fill.WHOLE || Words.isEnded(text) && !Words.hasOpenBracket(text)) {
+        if (before.last().fill() == Line.Fill.WHOLE
+                || before.last().fill() == Line.Fill.SHORT
+                || Words.isEnded(text) && !Words.hasOpenBracket(text)) {
             return false;
         }
         var rest = line.text().substring(marker.rest());

@@ -23,6 +23,11 @@ final class LaptopsReader {
     private static final String VENUE = "(?:địa\\s*điểm|điểm|cụm|lớp|đợt|hội\\s+trường|nhà\\s+văn\\s+h[óo][aá]|buổi)";
     private static final Pattern EACH = Pattern.compile(
             "(?:mỗi|từng|tại\\s+các|các)\\s+(?:\\p{L}+\\s+){0,1}" + VENUE + "|(?:/|một)\\s*" + VENUE, FLAGS);
+    private static final Pattern EACH_COUNTED = Pattern.compile(
+            "(?:mỗi|từng)\\s+" + VENUE
+                    + "[^.;\\d]{0,25}?(\\d{1,3})\\s*(?:máy(?!\\s+(?:chiếu|in|ảnh|quét))|chiếc|cái|bộ)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern DIVIDED = Pattern.compile("chia\\s+đều[^.;\\d]{0,25}?(\\d{1,2})\\s+" + VENUE, FLAGS);
     private static final Pattern ALL = Pattern.compile(
             "tổng\\s+(?:cộng|số)|tất\\s+cả|cho\\s+(?:cả\\s+)?\\d+\\s+" + VENUE
                     + "|mỗi\\s+(?:người|học\\s+viên|ấp|thôn)|tự\\s+(?:mang|trang)",
@@ -38,10 +43,14 @@ final class LaptopsReader {
                 continue;
             }
             for (var sentence : each.block().sentences()) {
-                var found = first(sentence, COUNT_FIRST)
+                var found = shared(sentence)
+                        .or(() -> first(sentence, COUNT_FIRST))
                         .or(() -> first(sentence, COUNT_LAST))
                         .orElse(null);
-                if (found != null && EACH.matcher(sentence.text()).find() && !isForAll(sentence.text())) {
+                if (found != null
+                        && (shared(sentence).isPresent()
+                                || EACH.matcher(sentence.text()).find())
+                        && !isForAll(sentence.text())) {
                     return found;
                 }
                 var here = (oneClass || !each.isAbout(List.of(Subject.DUTIES, Subject.CONTENT)))
@@ -50,6 +59,25 @@ final class LaptopsReader {
             }
         }
         return likely;
+    }
+
+    /// "24 máy tính (mỗi cụm 12 máy)", "20 máy tính, chia đều cho 02 cụm": what one venue gets of all.
+    private static Optional<Sourced<Integer>> shared(Block sentence) {
+        if (first(sentence, COUNT_FIRST).isEmpty()) {
+            return Optional.empty();
+        }
+        var text = sentence.text();
+        var each = EACH_COUNTED.matcher(text);
+        if (each.find()) {
+            return Optional.of(Sourced.of(Integer.parseInt(each.group(1)), sentence.lineAt(each.start(1))));
+        }
+        var parts = DIVIDED.matcher(text);
+        var all = COUNT_FIRST.matcher(text);
+        return parts.find() && all.find() && Integer.parseInt(parts.group(1)) > 0
+                ? Optional.of(Sourced.of(
+                        Integer.parseInt(all.group(1)) / Integer.parseInt(parts.group(1)),
+                        sentence.lineAt(all.start(1))))
+                : Optional.empty();
     }
 
     private static boolean isForAll(String sentence) {
