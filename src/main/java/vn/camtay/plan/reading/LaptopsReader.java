@@ -68,7 +68,8 @@ final class LaptopsReader {
         }
         var text = sentence.text();
         var each = EACH_COUNTED.matcher(text);
-        if (each.find()) {
+        var whole = COUNT_FIRST.matcher(text);
+        if (each.find() && whole.find() && whole.start() < each.start()) {
             return Optional.of(Sourced.of(Integer.parseInt(each.group(1)), sentence.lineAt(each.start(1))));
         }
         var parts = DIVIDED.matcher(text);

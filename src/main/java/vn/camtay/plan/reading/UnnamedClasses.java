@@ -33,6 +33,7 @@ final class UnnamedClasses {
                         !each.block().isRow() && each.subjects().stream().anyMatch(Subject::isOfClasses))
                 .forEach(reader::add);
         reader.classes.removeIf(draft -> !draft.hasVenue() && !draft.hasHamlets());
+        reader.shareSummary();
         return reader.classes.size() < 2 ? List.of() : reader.named();
     }
 
@@ -56,6 +57,24 @@ final class UnnamedClasses {
         }
         if (current != null) {
             phrase.addTo(current);
+        }
+    }
+
+    /// "Từ ngày 13 đến ngày 15/10, mỗi ngày 01 lớp, tại hội trường": what all classes have in common is no class.
+    private void shareSummary() {
+        for (var summary : List.copyOf(classes)) {
+            var others = classes.stream().filter(draft -> draft != summary).toList();
+            var isSummary = !summary.hasHamlets()
+                    && summary.days().size() > 1
+                    && others.stream().allMatch(ClusterDraft::hasHamlets)
+                    && others.stream()
+                            .flatMap(draft -> draft.days().stream())
+                            .toList()
+                            .containsAll(summary.days());
+            if (isSummary) {
+                classes.remove(summary);
+                others.forEach(draft -> draft.takeVenueOf(summary));
+            }
         }
     }
 

@@ -14,10 +14,10 @@ final class Venues {
     private static final String REST = "[^;.(\\n]*?";
     private static final String END =
             "(?=\\s*(?:[;()]|\\.(?:\\s|$)|,(?!\\s*(?:xã|phường|huyện|tỉnh|đường|số|thị trấn|[Tt]rụ sở|[Cc]ơ"
-                    + " quan|[Tt]ầng|[Tt]rung tâm|đặc khu|UBND|Ủy ban)(?!\\p{L}))|\\s[-–—]\\s(?=(?!(?:Thể|Thông tin|Xã"
-                    + " hội|Du lịch|Học tập|Truyền|Kỹ thuật|Nghệ thuật|Giáo dục|Dạy"
-                    + " nghề|Hướng)(?!\\p{L}))\\p{Lu}|ngày|thời)|\\s(?:vào|ngày|từ ngày|lúc|trong|thời gian|gồm|bao"
-                    + " gồm|cho|với|dành|Thời gian|Ngày|Gồm|để)(?!\\p{L})|:|$))";
+                + " quan|[Tt]ầng|[Tt]rung tâm|đặc khu|UBND|Ủy ban|Thể thao|Thông"
+                + " tin)(?!\\p{L}))|\\s[-–—]\\s(?=(?!(?:Thể|Thông tin|Xã hội|Du lịch|Học tập|Truyền|Kỹ thuật|Nghệ"
+                + " thuật|Giáo dục|Dạy nghề|Hướng)(?!\\p{L}))\\p{Lu}|ngày|thời)|\\s(?:vào|ngày|từ ngày|lúc|trong|thời"
+                + " gian|gồm|bao gồm|cho|với|dành|Thời gian|Ngày|Gồm|để)(?!\\p{L})|:|$))";
     private static final Pattern LABELLED = Pattern.compile("[Đđ]ịa điểm(?:\\s+(?:tập huấn|tổ chức|học|thực"
         + " hiện))?\\s*(?::|là|tại)\\s*+(?:[Tt]ại\\s++)?(?!(?:[Ss]áng|[Cc]hiều|[Nn]gày|[Tt]ừ|[Ll]úc|\\d)(?!\\p{L}))("
             + REST + ")" + END);
