@@ -48,7 +48,12 @@ final class ColumnGuess {
     private boolean isGroupMarks(Header.Label label) {
         return GroupWords.known(label.text()).isPresent()
                 && !GroupWords.namesBoth(label.text())
-                && share(label.column(), Columns::isMark) > 0.8;
+                && share(label.column(), text -> Columns.isMark(text) || isPost(text)) > 0.8;
+    }
+
+    /// "Trưởng ấp" below "Ban điều hành ấp", "Tổ viên" below "Tổ CNSCĐ".
+    private static boolean isPost(String text) {
+        return GroupWords.ofRole(text).isPresent() && GroupWords.known(text).isEmpty();
     }
 
     private void take(int column, String header, Field field, double confidence) {
