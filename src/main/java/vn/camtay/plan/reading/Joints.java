@@ -30,7 +30,13 @@ final class Joints {
     private static final Pattern UNIT = Pattern.compile(
             "(?:Phòng|Văn phòng|Trung tâm|Công an|Đoàn|Hội|Trạm|Trường|Ban (?:điều hành|nhân dân|quản lý|Chỉ"
                     + " huy))\\s[^.;:]{2,60}:\\s");
-    private static final Pattern OTHER_BASE = Pattern.compile("(?:Căn cứ|Xét|Xuất phát|Nay)\\s");
+    private static final Pattern OTHER_BASE = Pattern.compile("(?:Căn cứ|Xét|Xuất phát|Nay|Trên cơ sở)\\s");
+    /// No paragraph begins with a date, but "16/5/2026: …" may.
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])(?!\\s*:)");
+    /// Words that never end a paragraph.
+    private static final Pattern SURELY_GOES_ON = Pattern.compile(
+            ".*(?:,|(?<!\\p{L})(?:và|của|cho|các|với|về|theo|từ|đến|hoặc|do|bằng|là|gồm|để|được|bởi|như|trong|tại|ngày|trước))",
+            FLAGS);
     private static final Pattern NEXT_BASE = Pattern.compile(
             "(?:Thực hiện|Theo đề nghị|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)[^;]{3,60}(?:ban hành|xây dựng))\\s");
     private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
@@ -70,6 +76,9 @@ final class Joints {
         if (Words.startsLower(line.text()) || Words.hasOpenBracket(before.text())) {
             return true;
         }
+        if (DATE.matcher(line.text()).lookingAt() && !before.text().endsWith(".")) {
+            return true;
+        }
         if (isCapitalHeading(before, line)) {
             return Words.isCapitals(before.text()) && Words.isCapitals(line.text());
         }
@@ -98,6 +107,10 @@ final class Joints {
     private boolean goesOnUnended(Paragraph before, Line line) {
         if (BASE.matcher(before.text()).matches()
                 && OTHER_BASE.matcher(line.text()).lookingAt()) {
+            return false;
+        }
+        if (wrapping.isShort(before.last(), line)
+                && !SURELY_GOES_ON.matcher(before.text()).matches()) {
             return false;
         }
         if (GOES_ON.matcher(before.text()).matches()) {
@@ -144,6 +157,8 @@ final class Joints {
         var text = before.text();
         if (before.last().fill() == Line.Fill.WHOLE
                 || before.last().fill() == Line.Fill.SHORT
+                || wrapping.isShort(before.last(), line)
+                        && !SURELY_GOES_ON.matcher(text).matches()
                 || Words.isEnded(text) && !Words.hasOpenBracket(text)) {
             return false;
         }
