@@ -23,9 +23,11 @@ final class Joints {
                     + " cao|Gồm|Từ)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BASE = Pattern.compile("(?:Căn cứ|Thực hiện)\\s.*");
+    private static final Pattern CLASS_DAY = Pattern.compile(
+            "(?:Sáng|Chiều|Ngày)\\s+(?:ngày\\s+)?\\d|(?:Cụm|Lớp|Đợt|Nhóm|Buổi|Điểm)\\s+(?:số\\s+)?\\d{1,2}\\s*[:(]");
     /// "gồm các xóm:" at the end of a full line.
     private static final Pattern NAMES_FOLLOW =
-            Pattern.compile(".*(?<!\\p{L})(?:" + Hamlets.KINDS + "|gồm|cho)\\s*:", FLAGS);
+            Pattern.compile(".*(?<!\\p{L})(?:" + Hamlets.KINDS + "|gồm|cho|địa điểm|thời gian)\\s*:", FLAGS);
     /// A unit with a colon begins what it has to do.
     private static final Pattern UNIT = Pattern.compile(
             "(?:Phòng|Văn phòng|Trung tâm|Công an|Đoàn|Hội|Trạm|Trường|Ban (?:điều hành|nhân dân|quản lý|Chỉ"
@@ -38,7 +40,8 @@ final class Joints {
             ".*(?:,|(?<!\\p{L})(?:và|của|cho|các|với|về|theo|từ|đến|hoặc|do|bằng|là|gồm|để|được|bởi|như|trong|tại|ngày|trước))",
             FLAGS);
     private static final Pattern NEXT_BASE = Pattern.compile(
-            "(?:Thực hiện|Theo đề nghị|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)[^;]{3,60}(?:ban hành|xây dựng))\\s");
+            "(?:Thực hiện|Theo đề nghị|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?:(?!về )[^;]){3,60}(?:ban hành|xây"
+                    + " dựng))\\s");
     private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
@@ -79,23 +82,29 @@ final class Joints {
         if (DATE.matcher(line.text()).lookingAt() && !before.text().endsWith(".")) {
             return true;
         }
-        if (isCapitalHeading(before, line)) {
+        if (!before.text().endsWith(",") && isCapitalHeading(before, line)) {
             return Words.isCapitals(before.text()) && Words.isCapitals(line.text());
         }
         return Words.isEnded(before.text()) ? goesOnAfterEnd(before, line) : goesOnUnended(before, line);
     }
 
     private static boolean isCapitalHeading(Paragraph before, Line line) {
-        return Words.isCapitals(line.text()) && line.text().contains(" ")
+        return Words.isCapitals(line.text())
+                        && line.text().contains(" ")
+                        && !line.text().matches("\\p{Lu}{2,4} \\d.*")
                 || Words.isCapitals(before.text()) && before.text().contains(" ");
     }
 
     private boolean goesOnAfterEnd(Paragraph before, Line line) {
-        return wrapping.isFull(before.last(), line)
-                && !isNextBase(before, line)
-                && (!before.text().endsWith(":")
-                        || NAMES_FOLLOW.matcher(before.text()).matches())
-                && !LABEL.matcher(line.text()).lookingAt();
+        if (!wrapping.isFull(before.last(), line)
+                || isNextBase(before, line)
+                || LABEL.matcher(line.text()).lookingAt()
+                || CLASS_DAY.matcher(line.text()).lookingAt()) {
+            return false;
+        }
+        return !before.text().endsWith(":")
+                || Character.isDigit(line.text().charAt(0))
+                || NAMES_FOLLOW.matcher(before.text()).matches();
     }
 
     private static boolean isNextBase(Paragraph before, Line line) {
@@ -118,6 +127,7 @@ final class Joints {
         }
         if (before.last().fill() == Line.Fill.SHORT
                 || isNextBase(before, line)
+                || CLASS_DAY.matcher(line.text()).lookingAt()
                 || UNIT.matcher(line.text()).lookingAt()) {
             return false;
         }
@@ -155,6 +165,11 @@ final class Joints {
     /// A line that begins like a number or a bullet may still be the middle of a sentence.
     private boolean isInside(Paragraph before, Line line, Marker marker) {
         var text = before.text();
+        if (marker.kind() == Marker.Kind.PAREN
+                && isNextInSentence(text, marker)
+                && wrapping.isFull(before.last(), line)) {
+            return true;
+        }
         if (before.last().fill() == Line.Fill.WHOLE
                 || before.last().fill() == Line.Fill.SHORT
                 || wrapping.isShort(before.last(), line)
@@ -172,6 +187,12 @@ final class Joints {
                         || !isHeadline(text) && text.matches(".*(?:(?<!\\p{L})(?:điểm|và|khoản)|,)$")
                         || rest.isEmpty();
         };
+    }
+
+    /// "(3)" after "(1) …; (2) …;" in one sentence.
+    private static boolean isNextInSentence(String text, Marker marker) {
+        var number = marker.label().replaceAll("\\D", "");
+        return !number.isEmpty() && number.length() < 3 && text.contains("(" + (Integer.parseInt(number) - 1) + ")");
     }
 
     /// A heading as "III. THỜI GIAN, ĐỊA ĐIỂM" wants no number, though "điểm" may elsewhere; whole lines never do.
