@@ -16,10 +16,6 @@ final class AudienceReader {
                     + " vien|nguoi|dai bieu|du kien))*");
     private static final Pattern BREAKDOWN = Pattern.compile(
             "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STRONG = Pattern.compile("\\s*;\\s*|\\.\\s+(?=\\p{Lu})");
-    private static final Pattern NEXT = Pattern.compile(
-            "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng"
-                + " chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
     private static final Pattern LOOSE_END = Pattern.compile(
             "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -113,37 +109,8 @@ final class AudienceReader {
                         && label(text.substring(0, counted.get().from())).isEmpty();
     }
 
-    /// "A: 120 người; B: 147 người" in one sentence names two groups; a comma parts them only where each part counts.
     private void addList(Block block) {
-        var every = parts(block, NEXT);
-        var counted = every.stream().filter(AudienceReader::isCounted).toList();
-        if (counted.size() < every.size()) {
-            var strong = parts(block, STRONG).stream()
-                    .filter(AudienceReader::isCounted)
-                    .toList();
-            var summed = !strong.isEmpty() && Words.isSum(strong.getLast().text());
-            counted = summed || strong.size() == parts(block, STRONG).size() ? strong : List.of(block);
-        }
-        counted.forEach(this::addPart);
-    }
-
-    private static boolean isCounted(Block part) {
-        return Counts.in(part.text()).isPresent();
-    }
-
-    /// Cut outside brackets.
-    private static List<Block> parts(Block block, Pattern at) {
-        var parts = new ArrayList<Block>();
-        var from = 0;
-        var next = at.matcher(block.text());
-        while (next.find()) {
-            if (!Words.hasOpenBracket(block.text().substring(from, next.start()))) {
-                parts.add(block.part(from, next.start()));
-                from = next.end();
-            }
-        }
-        parts.add(block.part(from, block.text().length()));
-        return parts;
+        CountedParts.of(block).forEach(this::addPart);
     }
 
     private void addPart(Block block) {
