@@ -2,6 +2,7 @@ package vn.camtay.document;
 
 import java.util.List;
 import java.util.Optional;
+import vn.camtay.shared.Roman;
 
 /// An official document in its parts, from which every form of it is written. All text in it is clean: composed
 /// letters, single spaces, nothing invisible.
@@ -38,7 +39,7 @@ public record Document(Masthead masthead, Title title, Content content, Closing 
 
     /// The words above an annex's title: `Phụ lục`, or `Phụ lục II` where there are several.
     public String annexLabel(Annex annex) {
-        return annexes.size() < 2 ? "Phụ lục" : "Phụ lục " + Level.roman(annexes.indexOf(annex) + 1);
+        return annexes.size() < 2 ? "Phụ lục" : "Phụ lục " + Roman.of(annexes.indexOf(annex) + 1);
     }
 
     /// The line that ties an annex to its document:

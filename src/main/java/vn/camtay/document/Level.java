@@ -1,6 +1,7 @@
 package vn.camtay.document;
 
 import java.util.List;
+import vn.camtay.shared.Roman;
 
 /// The kinds of numbering the decree knows, from the widest to the narrowest (Nghị định 30/2020/NĐ-CP, Phụ lục I,
 /// ô số 6).
@@ -18,9 +19,6 @@ public enum Level {
             "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v",
             "x", "y");
 
-    private static final List<String> TENS = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
-    private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
-
     private final String word;
 
     Level(String word) {
@@ -30,7 +28,7 @@ public enum Level {
     /// The number of the `place`-th item (from 1) as it is written at this level.
     public String number(int place) {
         return switch (this) {
-            case PART, CHAPTER, ROMAN -> roman(place);
+            case PART, CHAPTER, ROMAN -> Roman.of(place);
             case SECTION, ARTICLE, CLAUSE -> Integer.toString(place);
             case POINT -> POINTS.get((place - 1) % POINTS.size()).repeat((place - 1) / POINTS.size() + 1);
         };
@@ -48,12 +46,5 @@ public enum Level {
     /// Whether the number stands centred on a line of its own, the title below it.
     public boolean isCentred() {
         return this == PART || this == CHAPTER || this == SECTION;
-    }
-
-    static String roman(int place) {
-        if (place < 1 || place > 399) {
-            throw new IllegalArgumentException("no Roman number for " + place);
-        }
-        return "C".repeat(place / 100) + TENS.get(place / 10 % 10) + ONES.get(place % 10);
     }
 }

@@ -55,18 +55,17 @@ final class DelimitedText {
                 .setReader(new StringReader(text))
                 .setFormat(format)
                 .get()) {
-            var line = 1L;
-            var records = parser.iterator();
-            while (records.hasNext()) {
-                var cells = cells(records.next());
+            var number = 0;
+            for (var record : parser) {
+                number++;
+                var cells = cells(record);
                 cellsLeft -= cells.size();
                 if (!cells.isEmpty()) {
-                    rows.add(new Row((int) line, false, cells));
+                    rows.add(new Row(number, false, cells));
                 }
                 if (rows.size() > Tables.MOST_ROWS || cellsLeft < 0) {
                     throw Tables.tooMuch(file);
                 }
-                line = parser.getCurrentLineNumber() + 1;
             }
         }
         return rows;

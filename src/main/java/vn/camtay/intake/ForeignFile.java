@@ -1,6 +1,7 @@
 package vn.camtay.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +23,9 @@ public record ForeignFile(String name, byte[] bytes) {
     public static ForeignFile at(Path path) {
         var name = String.valueOf(path.getFileName());
         try {
+            if (Files.isDirectory(path)) {
+                throw new Unreadable(path + " là thư mục, không phải tệp. Hãy chọn một tệp trong đó.");
+            }
             if (!Files.isRegularFile(path)) {
                 throw new Unreadable("Không thấy tệp " + path + ". Hãy kiểm tra lại tên và thư mục.");
             }
@@ -29,6 +33,9 @@ public record ForeignFile(String name, byte[] bytes) {
                 throw tooLarge(name);
             }
             return new ForeignFile(name, Files.readAllBytes(path));
+        } catch (AccessDeniedException e) {
+            throw new Unreadable(
+                    "Không có quyền mở tệp " + path + ". Hãy xin quyền đọc hoặc chép tệp sang chỗ khác.", e);
         } catch (IOException e) {
             throw new Unreadable("Không mở được tệp " + path + ": " + e.getMessage(), e);
         }

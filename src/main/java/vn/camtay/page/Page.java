@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.camtay.shared.Time;
@@ -64,6 +66,11 @@ public final class Page {
     /// "thứ Bảy 27/12/2025".
     public String day(LocalDate day) {
         return text("page.weekday." + day.getDayOfWeek().getValue()) + " " + shortDay(day);
+    }
+
+    /// Several days one after the other.
+    public String days(List<LocalDate> days) {
+        return days.stream().map(this::day).collect(Collectors.joining(", "));
     }
 
     /// "27/12/2025".

@@ -25,7 +25,9 @@ public final class PlanJson {
         return MAPPER.readValue(stored, Plan.class);
     }
 
-    /// The plan and its findings without lines of data, as `camtay plan read --json` promises.
+    /// The plan and its findings without lines of data, as `camtay plan read --json` promises. A cluster of several
+    /// days
+    /// is dated by the first of them.
     public static String shown(PlanReading reading) {
         var plan = reading.plan();
         var json = new LinkedHashMap<String, @Nullable Object>();

@@ -26,10 +26,25 @@ public record Programme(
         audience = List.copyOf(audience);
     }
 
-    /// A cluster with its day and venue: an issued plan has both.
-    public record Cluster(ClusterId id, String name, LocalDate day, String venue, List<Hamlet> hamlets) {
+    /// A cluster with its days and venue: an issued plan has both.
+    ///
+    /// @param days one or more, in order
+    public record Cluster(ClusterId id, String name, List<LocalDate> days, String venue, List<Hamlet> hamlets) {
         public Cluster {
+            days = days.stream().distinct().sorted().toList();
             hamlets = List.copyOf(hamlets);
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("a cluster of an issued plan has a day");
+            }
+        }
+
+        public Cluster(ClusterId id, String name, LocalDate day, String venue, List<Hamlet> hamlets) {
+            this(id, name, List.of(day), venue, hamlets);
+        }
+
+        /// The first of its days.
+        public LocalDate day() {
+            return days.getFirst();
         }
     }
 

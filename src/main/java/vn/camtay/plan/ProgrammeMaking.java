@@ -64,7 +64,7 @@ class ProgrammeMaking {
             all.add(new Programme.Cluster(
                     given.get(i),
                     cluster.name().value(),
-                    Objects.requireNonNull(cluster.firstDay()),
+                    cluster.days().stream().map(Sourced::value).toList(),
                     Objects.requireNonNull(cluster.venue()).value(),
                     hamlets(commune, cluster)));
         }

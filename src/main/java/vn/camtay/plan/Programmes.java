@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.camtay.place.CommuneCode;
-import vn.camtay.place.Hamlet;
-import vn.camtay.place.HamletId;
 import vn.camtay.shared.NotFound;
 
 /// The issued programmes of each commune. A later version of a plan replaces what its programme says, under the same
@@ -26,40 +22,46 @@ public class Programmes {
     private static final int LARGEST = 5_000;
 
     private final JdbcClient sql;
+    private final ProgrammeClusters clusters;
     private final ApplicationEventPublisher events;
     private final Cache<Version, Programme> known =
             Caffeine.newBuilder().maximumSize(LARGEST).build();
 
     Programmes(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        clusters = new ProgrammeClusters(sql);
         this.events = events;
     }
 
-    /// What a version says never changes once it is issued: a page asks the database only which version it is, and is
-    /// right whichever program on the same database issued it.
+    /// What a version says never changes once it is issued, which `put` holds to: a page asks the database only which
+    /// version it is, and is right whichever program on the same database issued it.
     private record Version(CommuneCode commune, PlanId id, int number) {}
 
-    /// Makes an issued version, numbered anew, the programme that everything hangs on.
+    /// Makes an issued version, numbered anew, the programme that everything hangs on. One with a number already issued
+    /// is a mistake of the program, and nothing of it is kept.
     @Transactional
     public void put(Programme programme) {
         var commune = programme.commune().value();
         var id = programme.id().toString();
-        sql.sql("""
-                insert into programme (commune, id, version, title, laptops) values (:commune, :id, :version, :title, :laptops)
-                on conflict (commune, id) do update set version = excluded.version, title = excluded.title,
-                  laptops = excluded.laptops""")
+        var written = sql.sql("""
+            insert into programme (commune, id, version, title, laptops) values (:commune, :id, :version, :title, :laptops)
+            on conflict (commune, id) do update set version = excluded.version, title = excluded.title,
+              laptops = excluded.laptops where programme.version < excluded.version\
+            """)
                 .param("commune", commune)
                 .param("id", id)
                 .param("version", programme.version())
                 .param("title", programme.title())
                 .param("laptops", programme.laptopsPerVenue().orElse(null))
                 .update();
-        for (var table : List.of("cluster_hamlet", "programme_cluster", "audience")) { // reference data: replaced whole
-            sql.sql("delete from " + table + " where commune = :commune and programme = :id")
-                    .param("commune", commune)
-                    .param("id", id)
-                    .update();
+        if (written == 0) {
+            throw new IllegalStateException("version " + programme.version() + " of this programme was issued before");
         }
+        clusters.clear(commune, id);
+        sql.sql("delete from audience where commune = :commune and programme = :id")
+                .param("commune", commune)
+                .param("id", id)
+                .update();
         var place = 0;
         for (var group : programme.audience()) {
             sql.sql("insert into audience (commune, programme, grp, place, label, people)"
@@ -73,33 +75,9 @@ public class Programmes {
                     .update();
         }
         for (var cluster : programme.clusters()) {
-            add(commune, id, place++, cluster);
+            clusters.add(commune, id, place++, cluster);
         }
         events.publishEvent(new ProgrammeIssued(programme));
-    }
-
-    private void add(String commune, String programme, int place, Programme.Cluster cluster) {
-        sql.sql("insert into programme_cluster (commune, programme, id, place, name, day, venue)"
-                        + " values (:commune, :programme, :id, :place, :name, :day, :venue)")
-                .param("commune", commune)
-                .param("programme", programme)
-                .param("id", cluster.id().toString())
-                .param("place", place)
-                .param("name", cluster.name())
-                .param("day", cluster.day().toString())
-                .param("venue", cluster.venue())
-                .update();
-        var order = 0;
-        for (var hamlet : cluster.hamlets()) {
-            sql.sql("insert into cluster_hamlet (commune, programme, cluster, hamlet, place)"
-                            + " values (:commune, :programme, :cluster, :hamlet, :place)")
-                    .param("commune", commune)
-                    .param("programme", programme)
-                    .param("cluster", cluster.id().toString())
-                    .param("hamlet", hamlet.id().toString())
-                    .param("place", order++)
-                    .update();
-        }
     }
 
     /// The programme issued last in a commune, the one its screens are about.
@@ -141,48 +119,18 @@ public class Programmes {
                 version.id(),
                 version.number(),
                 title,
-                clusters(version.commune(), version.id()),
+                clusters.list(version.commune(), version.id()),
                 audience(version.commune(), version.id()),
                 laptops);
     }
 
     private List<Programme.Audience> audience(CommuneCode commune, PlanId id) {
-        return sql.sql(
-                        "select grp, label, people from audience where commune = :commune and programme = :id order by place")
+        return sql.sql("select grp, label, people from audience where commune = :commune and programme = :id order by"
+                        + " place")
                 .param("commune", commune.value())
                 .param("id", id.toString())
                 .query((row, at) ->
                         new Programme.Audience(row.getString("grp"), row.getString("label"), row.getInt("people")))
-                .list();
-    }
-
-    private List<Programme.Cluster> clusters(CommuneCode commune, PlanId id) {
-        var clusters = new ArrayList<Programme.Cluster>();
-        sql.sql("""
-                select id, name, day, venue from programme_cluster
-                where commune = :commune and programme = :id order by place""")
-                .param("commune", commune.value())
-                .param("id", id.toString())
-                .query((row, at) -> clusters.add(new Programme.Cluster(
-                        ClusterId.of(row.getString("id")),
-                        row.getString("name"),
-                        LocalDate.parse(row.getString("day")),
-                        row.getString("venue"),
-                        hamlets(commune, id, row.getString("id")))))
-                .list();
-        return clusters;
-    }
-
-    private List<Hamlet> hamlets(CommuneCode commune, PlanId id, String cluster) {
-        return sql.sql("""
-                select hamlet.id, hamlet.name from cluster_hamlet
-                join hamlet on hamlet.commune = cluster_hamlet.commune and hamlet.id = cluster_hamlet.hamlet
-                where cluster_hamlet.commune = :commune and programme = :id and cluster = :cluster
-                order by cluster_hamlet.place""")
-                .param("commune", commune.value())
-                .param("id", id.toString())
-                .param("cluster", cluster)
-                .query((row, at) -> new Hamlet(commune, HamletId.of(row.getString("id")), row.getString("name")))
                 .list();
     }
 }

@@ -31,7 +31,7 @@ final class ResultTables {
         for (var cluster : results.programme().clusters()) {
             table.row(
                     cluster.name(),
-                    cluster.day().format(DAY),
+                    cluster.days().stream().map(day -> day.format(DAY)).collect(Collectors.joining(", ")),
                     cluster.venue(),
                     number(cluster.hamlets().size()),
                     number(results.count(Asked.all(What.CONVOKED).in(cluster.id()))

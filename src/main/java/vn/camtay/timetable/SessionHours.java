@@ -20,8 +20,8 @@ class SessionHours implements ClassHours {
     public List<Period> hoursOf(CommuneCode commune, PlanId programme, ClusterId cluster) {
         return timetable.list(commune, programme).stream()
                 .filter(session -> session.cluster().equals(cluster))
-                .map(session ->
-                        new Period(session.hours().starts(), session.hours().ends()))
+                .map(session -> new Period(
+                        session.day(), session.hours().starts(), session.hours().ends()))
                 .toList();
     }
 }

@@ -17,8 +17,9 @@ import vn.camtay.store.Stored;
 @Component
 class Sessions {
     private static final String SELECT = """
-            select commune, programme, id, cluster, day, part, starts, ends from session
-            where commune = :commune and not dropped""";
+        select commune, programme, id, cluster, day, part, starts, ends from session
+        where commune = :commune and not dropped\
+        """;
 
     private final JdbcClient sql;
 
@@ -26,17 +27,20 @@ class Sessions {
         this.sql = sql;
     }
 
-    /// A cluster's day may move with a new version of the plan; ids and hours stay.
-    void settle(Programme programme, Programme.Cluster cluster, DayPart part, Hours hours) {
+    /// A cluster's days may move with a new version of the plan; ids and hours stay.
+    ///
+    /// @param place which of the cluster's days, 0 for the first
+    void settle(Programme programme, Programme.Cluster cluster, int place, DayPart part, Hours hours) {
         sql.sql("""
-                insert into session (commune, programme, id, cluster, day, part, starts, ends, dropped)
-                values (:commune, :programme, :id, :cluster, :day, :part, :starts, :ends, false)
-                on conflict (commune, id) do update set day = excluded.day, dropped = false""")
+            insert into session (commune, programme, id, cluster, day, part, starts, ends, dropped)
+            values (:commune, :programme, :id, :cluster, :day, :part, :starts, :ends, false)
+            on conflict (commune, id) do update set day = excluded.day, dropped = false\
+            """)
                 .param("commune", programme.commune().value())
                 .param("programme", programme.id().toString())
-                .param("id", SessionId.of(cluster.id(), part).toString())
+                .param("id", SessionId.of(cluster.id(), place, part).toString())
                 .param("cluster", cluster.id().toString())
-                .param("day", cluster.day().toString())
+                .param("day", cluster.days().get(place).toString())
                 .param("part", part.name())
                 .param("starts", hours.starts().toString())
                 .param("ends", hours.ends().toString())

@@ -18,7 +18,7 @@ import vn.camtay.timetable.HoursOutcome.EndsBeforeStart;
 import vn.camtay.timetable.HoursOutcome.MeetsOther;
 import vn.camtay.timetable.HoursOutcome.TooLong;
 
-/// The sessions of a programme: two for each cluster, morning and afternoon of its day.
+/// The sessions of a programme: two for each cluster's day, in the morning and in the afternoon.
 @Component
 public class Timetable {
     private final Sessions sessions;
@@ -36,8 +36,10 @@ public class Timetable {
         var programme = issued.programme();
         sessions.dropAll(programme.commune(), programme.id());
         for (var cluster : programme.clusters()) {
-            for (var part : DayPart.values()) {
-                sessions.settle(programme, cluster, part, settings.of(part));
+            for (var place = 0; place < cluster.days().size(); place++) {
+                for (var part : DayPart.values()) {
+                    sessions.settle(programme, cluster, place, part, settings.of(part));
+                }
             }
         }
     }
@@ -56,7 +58,7 @@ public class Timetable {
     }
 
     /// The session that a venue's screens are about now: the one whose door is open (90 minutes before its start to
-    /// its end), else the next. Empty when the cluster's day is over.
+    /// its end), else the next. Empty when the cluster's days are over.
     public Optional<Session> findCurrent(
             CommuneCode commune, PlanId programme, ClusterId cluster, Instant now, ZoneId zone) {
         return list(commune, programme).stream()

@@ -107,6 +107,13 @@ public final class TestHall {
         issue(firstDay, secondDay);
     }
 
+    /// Issues the plan with a first cluster that meets on all of these days.
+    public void issueOnDays(List<LocalDate> firstDays) {
+        issue(List.of(
+                new Programme.Cluster(first, "Cụm 1", firstDays, "Nhà văn hóa ấp 1", hamlets.subList(0, 2)),
+                new Programme.Cluster(second, "Cụm 2", SUNDAY, "Nhà văn hóa ấp Sóc Lớn", hamlets.subList(2, 3))));
+    }
+
     /// Issues the plan without its second cluster.
     public void issueFirstOnly() {
         issue(List.of(new Programme.Cluster(first, "Cụm 1", SATURDAY, "Nhà văn hóa ấp 1", hamlets)));

@@ -94,7 +94,11 @@ class BrokenLinesTest {
         return Stream.of(50, 58, 66, 72, 80, 94, 110);
     }
 
-    private static String wrapped(String paragraph, int width) {
+    /// A line of columns is left as it is.
+    static String wrapped(String paragraph, int width) {
+        if (paragraph.contains("\t") || paragraph.contains("   ")) {
+            return paragraph;
+        }
         var lines = new StringBuilder();
         var length = 0;
         for (var word : paragraph.split(" ")) {

@@ -64,6 +64,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_folder_says_that_it_is_one() {
+        var printed = run("read", "samples", "--json");
+        assertThat(printed.exit()).isEqualTo(2);
+        assertThat(printed.err()).contains("là thư mục").hasLineCount(1);
+    }
+
+    @Test
     void an_unreadable_file_gives_one_line_on_the_error_stream_only() {
         var printed = run("read", "samples/khong-co.docx", "--json");
         assertThat(printed.exit()).isEqualTo(2);

@@ -7,6 +7,7 @@ import static vn.camtay.attendance.TestHall.SATURDAY;
 import static vn.camtay.attendance.TestHall.SUNDAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,20 @@ class ProgrammesTest {
         assertThat(firstDay()).isEqualTo(SATURDAY);
         hall.issueSameVersion(SATURDAY.plusDays(14), SUNDAY);
         assertThat(firstDay()).isEqualTo(SATURDAY.plusDays(14));
+    }
+
+    @Test
+    void all_days_of_a_cluster_are_kept() {
+        hall.issueOnDays(List.of(SATURDAY.plusDays(1), SATURDAY));
+        assertThat(programmes.get(COMMUNE, hall.plan()).clusters().getFirst().days())
+                .containsExactly(SATURDAY, SATURDAY.plusDays(1));
+    }
+
+    @Test
+    void a_number_already_issued_is_not_issued_again() {
+        assertThatThrownBy(() -> hall.issueSameVersion(SATURDAY.plusDays(7), SUNDAY))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(firstDay()).isEqualTo(SATURDAY);
     }
 
     private LocalDate firstDay() {

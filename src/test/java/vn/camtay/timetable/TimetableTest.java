@@ -49,6 +49,29 @@ class TimetableTest {
     }
 
     @Test
+    void a_cluster_of_several_days_meets_on_each_of_them() {
+        var morning = hall.morning().id();
+        hall.issueOnDays(java.util.List.of(SATURDAY, SATURDAY.plusDays(7)));
+        assertThat(timetable.list(COMMUNE, hall.plan()))
+                .extracting(Session::day, Session::part)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(SATURDAY, DayPart.MORNING),
+                        org.assertj.core.groups.Tuple.tuple(SATURDAY, DayPart.AFTERNOON),
+                        org.assertj.core.groups.Tuple.tuple(SUNDAY, DayPart.MORNING),
+                        org.assertj.core.groups.Tuple.tuple(SUNDAY, DayPart.AFTERNOON),
+                        org.assertj.core.groups.Tuple.tuple(SATURDAY.plusDays(7), DayPart.MORNING),
+                        org.assertj.core.groups.Tuple.tuple(SATURDAY.plusDays(7), DayPart.AFTERNOON));
+        assertThat(hall.morning().id()).isEqualTo(morning);
+    }
+
+    @Test
+    void a_day_taken_back_takes_its_sessions_out_of_sight() {
+        hall.issueOnDays(java.util.List.of(SATURDAY, SATURDAY.plusDays(7)));
+        hall.issue(SATURDAY, SUNDAY);
+        assertThat(timetable.list(COMMUNE, hall.plan())).hasSize(4);
+    }
+
+    @Test
     void a_plan_issued_again_moves_days_and_keeps_ids_and_edited_hours() {
         var before = hall.morning();
         change("08:00", "11:15");

@@ -69,12 +69,17 @@ final class ClusterChecks {
                         cluster.name().value()));
     }
 
-    /// "ấp 1" is not "ấp 1 Lộc Điền"; but "Sóc Lớn" is "ấp Sóc Lớn".
+    /// "ấp 1" is not "ấp 1 Lộc Điền"; but "Sóc Lớn" is "ấp Sóc Lớn", and "thôn Trung Lập"
+    /// was parted into "thôn Trung Lập 1" and "2".
     private static boolean isOf(Cluster cluster, String hamlet) {
         var wanted = comparable(hamlet);
         return cluster.hamlets().stream()
                 .map(each -> comparable(each.value()))
-                .anyMatch(each -> each.equals(wanted) || each.endsWith(" " + wanted));
+                .anyMatch(each -> each.equals(wanted)
+                        || each.endsWith(" " + wanted)
+                        || each.startsWith(wanted + " ")
+                                && !wanted.matches(".*\\d")
+                                && each.substring(wanted.length()).matches(" (?:\\d+|[a-z])"));
     }
 
     private static String comparable(String hamlet) {

@@ -37,6 +37,8 @@ public final class PlanChecks {
                 StatedCounts::topics,
                 StatedCounts::days,
                 DutyChecks::deadlines,
+                DutyChecks::overdue,
+                DutyChecks::words,
                 DutyChecks::empty,
                 DutyChecks::budget);
     }

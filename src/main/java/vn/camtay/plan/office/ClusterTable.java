@@ -24,7 +24,9 @@ record ClusterTable(List<Row> rows, int hamlets, int sum, Optional<Integer> stat
                 clusters.stream().mapToInt(cluster -> cluster.hamlets().size()).sum();
         var people = total == null ? sum : total.value();
         return new ClusterTable(
-                clusters.stream().map(cluster -> row(cluster, people, hamlets)).toList(),
+                clusters.stream()
+                        .map(cluster -> row(cluster, people(cluster, clusters, people, hamlets)))
+                        .toList(),
                 hamlets,
                 sum,
                 total == null ? Optional.empty() : Optional.of(total.value()),
@@ -33,16 +35,21 @@ record ClusterTable(List<Row> rows, int hamlets, int sum, Optional<Integer> stat
                         .collect(Collectors.joining(" + ")));
     }
 
-    private static Row row(Plan.Cluster cluster, int people, int hamlets) {
+    private static Row row(Plan.Cluster cluster, long people) {
         var venue = cluster.venue();
         return new Row(
                 cluster.name().value(),
                 cluster.days().stream().map(Sourced::value).toList(),
                 venue == null ? "" : venue.value(),
                 cluster.hamlets().size(),
-                hamlets == 0
-                        ? 0
-                        : Math.round((double) people * cluster.hamlets().size() / hamlets));
+                people);
+    }
+
+    /// Its share by hamlets; an equal one where the plan names no hamlets.
+    private static long people(Plan.Cluster cluster, List<Plan.Cluster> all, int people, int hamlets) {
+        return hamlets == 0
+                ? Math.ceilDiv(people, all.size())
+                : Math.round((double) people * cluster.hamlets().size() / hamlets);
     }
 
     boolean agrees() {

@@ -39,7 +39,7 @@ final class Amounts {
             Map.entry("chín", 9));
 
     /// @param value in whole đồng
-    record Found(long value, int from) {}
+    record Found(long value, int from, int to) {}
 
     private Amounts() {}
 
@@ -50,9 +50,11 @@ final class Amounts {
             for (var step : STEP.matcher(match.group(1)).results().toList()) {
                 value += number(step.group(1), step.group(2));
             }
-            found.add(new Found(value, match.start()));
+            found.add(new Found(value, match.start(), match.end()));
         });
-        WORDS.matcher(text).results().forEach(match -> found.add(new Found(spelled(match.group(1)), match.start())));
+        WORDS.matcher(text)
+                .results()
+                .forEach(match -> found.add(new Found(spelled(match.group(1)), match.start(), match.end())));
         return found;
     }
 

@@ -12,11 +12,10 @@ import vn.camtay.plan.Sourced;
 /// Reads who is to come and how many.
 final class AudienceReader {
     private static final Pattern ONLY_NUMBER = Pattern.compile(
-            "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc vien|nguoi|dai bieu|du kien))*");
+            "(?:du kien )?(?:so luong|so nguoi|du kien|quy mo|so hoc vien|so dai bieu)(?: (?:tham gia|tham du|hoc"
+                    + " vien|nguoi|dai bieu|du kien))*");
     private static final Pattern BREAKDOWN = Pattern.compile(
             "(?:trong đó|gồm có|bao gồm|gồm|cụ thể)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NEXT = Pattern.compile(
-            "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
     private static final Pattern LOOSE_END = Pattern.compile(
             "[\\s:,;=–—-]*(?:(?:số lượng|gồm|có|là|dự kiến|khoảng|với|tổng số|tổng cộng|cử)[\\s:]*)*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -110,22 +109,8 @@ final class AudienceReader {
                         && label(text.substring(0, counted.get().from())).isEmpty();
     }
 
-    /// "A: 120 người; B: 147 người" in one sentence names two groups.
     private void addList(Block block) {
-        var cuts = new ArrayList<Block>();
-        var from = 0;
-        var next = NEXT.matcher(block.text());
-        while (next.find()) {
-            cuts.add(block.part(from, next.start()));
-            from = next.end();
-        }
-        cuts.add(block.part(from, block.text().length()));
-        var allCounted = cuts.stream().allMatch(part -> Counts.in(part.text()).isPresent());
-        if (allCounted && cuts.stream().noneMatch(part -> Words.hasOpenBracket(part.text()))) {
-            cuts.forEach(this::addPart);
-        } else {
-            addPart(block);
-        }
+        CountedParts.of(block).forEach(this::addPart);
     }
 
     private void addPart(Block block) {

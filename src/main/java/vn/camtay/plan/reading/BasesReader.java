@@ -11,24 +11,38 @@ import vn.camtay.plan.Sourced;
 /// Reads the documents a plan rests on: what "Căn cứ" or "Thực hiện" introduces before the first part.
 final class BasesReader {
     static final String KIND =
-            "Nghị quyết liên tịch|Thông tư liên tịch|Văn bản hợp nhất|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Thông tri|Hướng dẫn|Chương trình hành động|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
+            "Nghị quyết liên tịch|Thông tư liên tịch|Văn bản hợp nhất|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị"
+                + " định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Thông tri|Hướng dẫn|Chương"
+                + " trình hành động|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo"
+                + " cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
     private static final Pattern INTRODUCED = Pattern.compile("(?:Căn cứ|Thực hiện|CĂN CỨ|THỰC HIỆN|Theo(?=\\s+(?:"
             + KIND + ")\\s))\\s*:?\\s+(?:vào\\s+|theo\\s+|nội dung\\s+|tinh thần\\s+|các\\s+)*");
+    /// "Căn cứ:" above a list of them.
+    private static final Pattern BARE = Pattern.compile(
+            "(?:Căn cứ|CĂN CỨ|Căn cứ pháp lý|Cơ sở pháp lý|Các căn cứ|Căn cứ các văn bản)[^:;.]{0,20}:?");
     private static final Pattern NEXT = Pattern.compile(";\\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo)\\s|(?:" + KIND
             + ")\\s+(?:số\\s+)?\\d)|(?:,|,?\\s+và)\\s+(?=(?:" + KIND + ")\\s+số\\s+\\d)");
     private static final Pattern NUMBERED = Pattern.compile("(?:" + KIND + ")\\s+(?:số\\s+)?\\d");
+    /// "1. Căn cứ xây dựng kế hoạch" names none, and is a title.
+    private static final Pattern NAMES_KIND = Pattern.compile("(?<!\\p{L})(?:" + KIND + ")(?!\\p{L})");
     private static final Pattern KIND_FIRST = Pattern.compile("(" + KIND + ")(?=[\\s,.;]|$)");
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:số\\s*:?\\s*([\\p{Lu}\\d][\\p{L}\\d]*(?:\\s?[/-]\\s?[\\p{Lu}\\d&Đđ][\\p{L}\\d&.Đđ]*)*)|(\\d+(?:/\\d{4})?[/-][\\p{Lu}][\\p{L}\\d&/-]*))");
+            "^\\s*(?:số\\s*:?\\s*([\\p{Lu}\\d][\\p{L}\\d]*(?:\\s?[/–—-]\\s?[\\p{Lu}\\d&Đđ][\\p{L}\\d&.Đđ]*)*)|(\\d+(?:/\\d{4})?[/–—-][\\p{Lu}][\\p{L}\\d&/–—-]*))");
     private static final Pattern NUMBER_LATER =
-            Pattern.compile("\\bsố\\s+(\\d+(?:/\\d{4})?[/-][\\p{Lu}][\\p{L}\\d&/-]*)");
+            Pattern.compile("\\bsố\\s+(\\d+(?:/\\d{4})?[/–—-][\\p{Lu}][\\p{L}\\d&/–—-]*)");
+    private static final Pattern SAID = Pattern.compile(
+            "(?:sự\\s+)?(?:ý kiến|chỉ đạo|kết luận|đề nghị)(?:\\s+chỉ đạo)?\\s+của\\s+(.{3,100}?)\\s+tại\\s+(" + KIND
+                    + ")(\\s+số.*)");
     private static final Pattern ISSUER = Pattern.compile("^[\\s,]*(?:do|của)\\s+(.*)$");
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:,\\s*|\\s+|^)(?:(?:về việc|V/v|v/v|về\\s+“|\\(về việc)\\s*:?\\s*(.*)|((?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|công bố|giao|triển khai|thành lập|thực hiện|kiện toàn)\\s.*))$");
+            "(?:,\\s*|\\s+|^)(?:(?:về việc|V/v|v/v|về\\s+“|\\(về việc)\\s*:?\\s*(.*)|((?:ban hành|phê duyệt|quy"
+                    + " định|hướng dẫn|sửa đổi|công bố|giao|triển khai|thành lập|thực hiện|kiện toàn)\\s.*))$");
 
     /// "…, UBND xã ban hành Kế hoạch như sau:" is no part of the base.
     private static final Pattern LEADS_ON = Pattern.compile(
-            "[,;.]\\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Phòng|Ban|Trung tâm|Đảng ủy|Hội|Đoàn|Công an|Trường)\\s[^;]{0,160}?(?:ban hành|xây dựng|tổ chức|đề ra|triển khai)[^;]*(?:[Kk]ế hoạch|như sau|sau)[^;]*$");
+            "[,;.]\\s*(?:UBND|Ủy ban|Uỷ ban|Phòng|Ban|Trung tâm|Đảng ủy|Đảng uỷ|Hội|Đoàn|Công an|Trường|Văn"
+                    + " phòng|Trạm|Tổ|Chi bộ|Thường trực|nay)\\s[^;]{0,160}?(?:ban hành|xây dựng|tổ chức|đề ra|triển"
+                    + " khai)[^;]*(?:[Kk]ế hoạch|như sau|sau)[^;]*$");
 
     private final Dates dates;
 
@@ -39,8 +53,14 @@ final class BasesReader {
     /// @param preamble the paragraphs before the first part
     List<Sourced<LegalBase>> read(List<Block> preamble) {
         var bases = new ArrayList<Sourced<LegalBase>>();
+        var listing = false;
         for (var block : preamble) {
-            if (block.isRow() || !INTRODUCED.matcher(block.text()).lookingAt()) {
+            listing = BARE.matcher(block.text()).matches() || listing && block.isBullet();
+            var isTitle =
+                    block.isNumbered() && !NAMES_KIND.matcher(block.text()).find();
+            if (isTitle
+                    || block.isRow()
+                    || !(INTRODUCED.matcher(block.text()).lookingAt() || listing && block.isBullet())) {
                 continue;
             }
             var from = 0;
@@ -67,13 +87,33 @@ final class BasesReader {
         var text = Words.trimmed(INTRODUCED.matcher(upperFirst(whole)).replaceFirst(""));
         var kind = KIND_FIRST.matcher(text);
         if (!kind.lookingAt()) {
-            return Sourced.of(new LegalBase("", null, null, null, text), block.line());
+            var said = said(text);
+            return said != null
+                    ? Sourced.of(said, block.line())
+                    : Sourced.of(new LegalBase("", null, null, null, text), block.line());
         }
         return Sourced.of(parsed(kind.group(1), text.substring(kind.end())), block.line());
     }
 
+    /// A number and symbol without spaces, its dashes short.
+    static String symbol(String written) {
+        return written.replaceAll("\\s+", "").replaceAll("[–—]", "-");
+    }
+
     private static String upperFirst(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    /// "chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 55/TB-UBND": the document that says so, and who.
+    private @Nullable LegalBase said(String text) {
+        var said = SAID.matcher(text);
+        if (!said.matches()) {
+            return null;
+        }
+        var base = parsed(said.group(2), said.group(3));
+        return base.issuer() == null
+                ? new LegalBase(base.kind(), base.number(), base.date(), said.group(1), base.about())
+                : base;
     }
 
     private LegalBase parsed(String kind, String after) {
@@ -87,7 +127,7 @@ final class BasesReader {
         var date = dateOf(rest);
         return described(
                 kind,
-                written.replaceAll("\\s+", ""),
+                symbol(written),
                 date == null ? null : date.first(),
                 date == null ? rest : rest.substring(date.to()));
     }
@@ -110,7 +150,7 @@ final class BasesReader {
         }
         return new LegalBase(
                 kind,
-                hasNumber ? number.group(1) : null,
+                hasNumber ? symbol(number.group(1)) : null,
                 date == null ? null : date.first(),
                 issuer.find() ? issuerOnly(issuer.group(1)) : null,
                 name);

@@ -12,7 +12,19 @@ final class BudgetReader {
     private static final Pattern SUM =
             Pattern.compile("tổng|dự toán|dự kiến|kinh phí (?:thực hiện|tổ chức)|số tiền", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
-            "nguồn|ngân sách|xã hội hóa|xã hội hoá|quyết định|dự toán (?:được )?giao|kinh phí không|sự nghiệp|tài trợ|tự chủ|thường xuyên|kinh phí (?:của|từ|được|do)|chương trình mục tiêu",
+            "nguồn|ngân sách|xã hội hóa|xã hội hoá|quyết định|dự toán (?:được )?giao|kinh phí không|sự nghiệp|tài"
+                + " trợ|tự chủ|thường xuyên|kinh phí (?:của|từ|được|do|hoạt động|chi)|chương trình mục tiêu|bảo"
+                + " đảm|đảm bảo|bố trí|chi trả|chi từ|hỗ trợ|lồng ghép|theo quy định|vận động|đóng góp|tự túc|đài thọ",
+            FLAGS);
+    /// What follows a sum and tells where it comes from.
+    private static final Pattern AFTER_SUM = Pattern.compile(
+            "(?:[,;]\\s*|\\s)((?:được\\s+)?(?:trích|lấy|sử dụng|chi|bố trí|trong|do|từ)\\s[^;]*?(?:nguồn|ngân"
+                    + " sách|kinh phí|xã hội h|tài trợ|dự toán|quỹ|tự chủ).*)",
+            FLAGS);
+    /// What leads from a source to its sum: ", dự kiến 18,5 triệu đồng".
+    private static final Pattern BEFORE_SUM = Pattern.compile(
+            "[\\s,;:(–-]*(?:\\s(?:với|tổng|kinh phí|thực hiện|số tiền|dự kiến|dự toán|là|khoảng|cộng|số|trị"
+                    + " giá)[\\s:,]*)*$",
             FLAGS);
     private static final Pattern LABEL =
             Pattern.compile("^(?:nguồn kinh phí|nguồn|kinh phí)(?: thực hiện| tổ chức)?\\s*:\\s*", FLAGS);
@@ -34,13 +46,28 @@ final class BudgetReader {
     private static @Nullable Sourced<String> source(List<Block> blocks) {
         for (var block : blocks) {
             for (var sentence : block.sentences()) {
-                if (!block.isRow() && SOURCE.matcher(sentence.text()).find()) {
-                    return Sourced.of(
-                            Words.trimmed(LABEL.matcher(sentence.text()).replaceFirst("")), sentence.line());
+                var source = block.isRow() ? null : withoutSum(sentence);
+                if (source != null && SOURCE.matcher(source.text()).find()) {
+                    return Sourced.of(Words.trimmed(LABEL.matcher(source.text()).replaceFirst("")), source.line());
                 }
             }
         }
         return null;
+    }
+
+    /// "Dự kiến 45 triệu đồng từ ngân sách xã" says the sum and the source: the part that names the source.
+    private static Block withoutSum(Block sentence) {
+        var text = sentence.text();
+        var sum = Amounts.in(text).stream().findFirst().orElse(null);
+        if (sum == null) {
+            return sentence;
+        }
+        var after = AFTER_SUM.matcher(text);
+        if (after.find(sum.from())) {
+            return sentence.part(after.start(1), text.length());
+        }
+        var before = BEFORE_SUM.matcher(text.substring(0, sum.from())).replaceFirst("");
+        return before.isBlank() ? sentence : sentence.part(0, before.length());
     }
 
     /// The sum where one is named as such, else the largest amount, else what the table of costs sums up.

@@ -13,7 +13,9 @@ import vn.camtay.plan.source.Line;
 final class ClosingReader {
     private static final Pattern RECIPIENTS = Pattern.compile("N[ơƠ][iI]\\s+[nN][hH][ậẬ][nN]\\s*:?|NƠI NHẬN\\s*:?");
     private static final String POST =
-            "(?:Q\\.\\s?|QUYỀN\\s+)?(?:PHÓ\\s+)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|TỔ TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|TRƯỞNG TRẠM|CHỦ NHIỆM|TRƯỞNG ẤP|TRƯỞNG THÔN)(?:\\s+(?:THƯỜNG TRỰC|ỦY BAN NHÂN DÂN|UBND|XÃ|PHƯỜNG|HỘI))?";
+            "(?:Q\\.\\s?|QUYỀN\\s+)?(?:PHÓ\\s+)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN"
+                + " PHÒNG|HIỆU TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|TỔ TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|TRƯỞNG"
+                + " TRẠM|CHỦ NHIỆM|TRƯỞNG ẤP|TRƯỞNG THÔN)(?:\\s+(?:THƯỜNG TRỰC|ỦY BAN NHÂN DÂN|UBND|XÃ|PHƯỜNG|HỘI))?";
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\\s?\\.\\s?\\p{Lu}[\\p{Lu}\\s.&-]*|(?:T/M|K/T|T/L)\\s\\p{Lu}[\\p{Lu}\\s.]*");
     private static final Pattern TITLE = Pattern.compile(POST);
@@ -99,8 +101,13 @@ final class ClosingReader {
         var heading = RECIPIENTS.matcher(cell);
         if (heading.lookingAt()) {
             listing = true;
-            if (heading.end() < cell.length()) {
-                addCell(cell.substring(heading.end()).strip(), line);
+            var rest = cell.substring(heading.end()).strip();
+            if (!rest.isEmpty()) {
+                if (rest.matches("[^-–•+].*;.*")) {
+                    List.of(rest.split("\\s*;\\s*")).forEach(each -> addRecipient("- " + each, line));
+                } else {
+                    addCell(rest, line);
+                }
             }
             return;
         }
@@ -132,16 +139,27 @@ final class ClosingReader {
         }
     }
 
+    /// "- A; - B; - Lưu: VT." on one line.
+    private static List<String> inOneLine(String cell) {
+        return cell.matches("[-–•+].*") ? List.of(cell.split("(?<=[;,.])\\s+(?=[-–•+]\\s*\\p{L})")) : List.of(cell);
+    }
+
     private void addRecipient(String cell, int line) {
+        var several = inOneLine(cell);
+        if (several.size() > 1) {
+            several.forEach(one -> addRecipient(one, line));
+            return;
+        }
         var marker = Marker.at(cell).filter(each -> each.kind().isBullet());
         var text = Words.trimmed(marker.map(each -> cell.substring(each.rest())).orElse(cell));
         if (text.isEmpty() || !listing) {
             return;
         }
-        var goesOn = marker.isEmpty() && !recipients.isEmpty() && Words.startsLower(text);
+        var goesOn = marker.isEmpty() && !recipients.isEmpty() && (Words.startsLower(text) || text.startsWith("/"));
         if (goesOn) {
             var last = recipients.removeLast();
-            recipients.add(Sourced.of(last.value() + " " + text, last.line()));
+            var space = Paragraph.isOneWord(last.value(), text) ? "" : " ";
+            recipients.add(Sourced.of(last.value() + space + text, last.line()));
         } else {
             recipients.add(Sourced.of(text, line));
         }

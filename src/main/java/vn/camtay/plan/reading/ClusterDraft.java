@@ -53,6 +53,19 @@ final class ClusterDraft {
         }
     }
 
+    List<LocalDate> days() {
+        return days.stream().map(Sourced::value).toList();
+    }
+
+    /// The place given for all, where none is given for this one.
+    void takeVenueOf(ClusterDraft other) {
+        venue = venue == null ? other.venue : venue;
+    }
+
+    boolean hasName() {
+        return !name.value().isEmpty();
+    }
+
     boolean hasDays() {
         return !days.isEmpty();
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.camtay.shared.Roman;
 
 /// Finds where a paragraph speaks of a cluster by its name: "Cụm 1", "Cụm số 1", "Lớp I", "Đợt thứ hai".
 final class ClusterNames {
     private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\d])((Cụm|cụm|CỤM|Lớp|lớp|LỚP|Đợt|đợt|ĐỢT|Nhóm|nhóm|Khóa|Khoá|Điểm|điểm|Ca)\\s+(?:tập huấn\\s+)?(?:số\\s+|thứ\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|nhất|hai|ba|tư|năm))(?![\\p{L}\\d]|[/.]\\d)");
+            "(?<![\\p{L}\\d])((Cụm|cụm|CỤM|Lớp|lớp|LỚP|Đợt|đợt|ĐỢT|Nhóm|nhóm|Khóa|Khoá|Điểm|điểm|Ca)\\s+(?:tập"
+                + " huấn\\s+)?(?:số\\s+|thứ\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|nhất|hai|ba|tư|năm))(?![\\p{L}\\d]|[/.]\\d)");
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|.*[;:.,(–—-]|.*\\b(?:và|tại|của|:))\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern COUNTED = Pattern.compile(
@@ -54,7 +56,7 @@ final class ClusterNames {
         if (Character.isDigit(label.charAt(0))) {
             return Integer.parseInt(label);
         }
-        return label.matches("[IVX]+") ? Marker.roman(label) : label.charAt(0) - 'A' + 1;
+        return label.matches("[IVX]+") ? Roman.value(label) : label.charAt(0) - 'A' + 1;
     }
 
     /// The name of a class that has none, in the plan's own word for them.

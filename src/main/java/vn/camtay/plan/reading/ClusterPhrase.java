@@ -12,11 +12,14 @@ record ClusterPhrase(Block block, Optional<Venues.Found> venue, List<Dates.Found
     private static final Pattern NOT_A_CLASS = Pattern.compile(
             "(?:trước|chậm nhất|hoàn thành|đăng ký|gửi (?:danh sách|về)|báo cáo kết quả|hết ngày|hạn).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// "Địa điểm: Hội trường UBND xã (thôn 6)": the hamlet is where the hall stands.
+    private static final Pattern PLACE_LABEL = Pattern.compile("\\s*(?:Địa điểm|Nơi học|Nơi tổ chức)[^:]{0,20}:[^:]*$");
     private static final Pattern LISTS =
             Pattern.compile("(?:gồm|các|thành phần|dành cho)[\\s:]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static ClusterPhrase of(Block block, boolean isPlace, Dates dates) {
+    static ClusterPhrase of(Block block, boolean underPlace, Dates dates) {
         var text = withoutName(block.text());
+        var isPlace = underPlace || PLACE_LABEL.matcher(text).lookingAt();
         var venue = isPlace ? Venues.inPlace(text.replaceFirst("^(\\s*)[:–—-]", "$1 ")) : Venues.in(text);
         var rest = text;
         var days = new ArrayList<Dates.Found>();

@@ -9,10 +9,17 @@ import vn.camtay.plan.Sourced;
 
 /// Reads what is taught: the topics with their items.
 final class ContentReader {
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:[Cc]huyên đề|CHUYÊN ĐỀ|[Nn]ội dung|NỘI DUNG|[Bb]ài|[Hh]ọc phần|[Mm]ô đun|[Mm]odule|[Pp]hần)\\s+(?:số\\s+|thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm)\\s*(?:[:.–—-]\\s*|(?=\\()|$)|(?:Chuyên đề|CHUYÊN ĐỀ)\\s*:\\s*");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[Cc]huyên đề|CHUYÊN ĐỀ|[Nn]ội dung|NỘI DUNG|[Bb]ài|[Hh]ọc phần|[Mm]ô"
+                + " đun|[Mm]odule|[Pp]hần)\\s+(?:số\\s+|thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm)\\s*(?:[:.–—-]\\s*|(?=\\()|$)|(?:Chuyên"
+                + " đề|CHUYÊN ĐỀ)\\s*:\\s*");
     private static final Pattern NO_TOPIC = Pattern.compile(
-            "(?:gom|bao gom|noi dung$|noi dung:|noi dung (?:tap huan|gom|cu the)|chuong trinh|thoi luong|tai lieu|hinh thuc|phuong phap|giang vien|bao cao vien|thoi gian|so luong|dia diem|tai cac lop)\\b.*");
+            "(?:gom|bao gom|noi dung$|noi dung:|noi dung (?:tap huan|gom|cu the)|chuong trinh|thoi luong|tai lieu|hinh"
+                    + " thuc|phuong phap|giang vien|bao cao vien|thoi gian|so luong|dia diem|tai cac lop)\\b.*");
+
+    private static final Pattern NO_LESSON = Pattern.compile(
+            "(?:don (?:tiep|khach)|khai mac|be mac|tong ket|nghi |giai lao|on dinh|gioi thieu dai bieu|an trua|diem"
+                    + " danh|tong (?:cong|so)|cong$).*");
 
     private final List<Topic> topics = new ArrayList<>();
     private @Nullable Sourced<String> title;
@@ -21,6 +28,7 @@ final class ContentReader {
     static List<Topic> read(List<Placed> placed) {
         var inside = placed.stream()
                 .filter(each -> each.isAbout(Subject.CONTENT)
+                        && !each.isAbout(Subject.EQUIPMENT)
                         && !each.isHeading()
                         && !each.block().isRow())
                 .map(Placed::block)
@@ -70,7 +78,7 @@ final class ContentReader {
     }
 
     private void close() {
-        if (title != null) {
+        if (title != null && !(title.value().isEmpty() && items.isEmpty())) {
             topics.add(new Topic(title, items));
         }
         title = null;
@@ -96,7 +104,14 @@ final class ContentReader {
             if (!table.subjects().contains(Subject.CONTENT) || column < 0) {
                 continue;
             }
+            var named = table.rows().stream().anyMatch(row -> isNamed(row, column));
             for (var row : table.rows()) {
+                if (named && !isNamed(row, column)
+                        || NO_LESSON
+                                .matcher(Words.folded(Table.flat(row, column)))
+                                .matches()) {
+                    continue;
+                }
                 var lines = Table.cell(row, column).split("\\n");
                 var name = NAMED.matcher(Words.trimmed(lines[0])).replaceFirst("");
                 if (!name.isBlank()) {
@@ -105,6 +120,10 @@ final class ContentReader {
             }
         }
         return found;
+    }
+
+    private static boolean isNamed(Block row, int column) {
+        return NAMED.matcher(Table.flat(row, column)).lookingAt();
     }
 
     private static List<Sourced<String>> itemsOf(String[] lines, int line) {

@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 final class Counts {
     static final String NUMBER = "(\\d{1,3}(?:[.]\\d{3})+|\\d{1,5})";
     private static final String PEOPLE =
-            "(?:người|đại biểu|học viên|đồng chí|đ/c|thành viên|cán bộ|hội viên|lượt người|suất|vị|cá nhân|công chức|viên chức)";
+            "(?:người|đại biểu|học viên|đồng chí|đ/c|thành viên|cán bộ|hội viên|lượt người|suất|vị|cá nhân|công"
+                    + " chức|viên chức)";
     private static final Pattern OF_PEOPLE = Pattern.compile(
             "(?<![\\d/.,])" + NUMBER + "\\s*(?:\\([^()\\d]{3,60}\\)\\s*)?" + PEOPLE
                     + "(?!\\s*(?:/(?!\\s*\\d)|mỗi|một|x\\s|×|\\*))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_COLON =
             Pattern.compile("[:=]\\s*(?:khoảng\\s+|dự kiến\\s+)?" + NUMBER + "\\s*(?:[.;,]|$|\\()");
-    private static final Pattern RATE = Pattern.compile("(?:mỗi|từng|x|×|\\*)\\s*(?:\\p{L}+,?\\s+){0,6}$");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:mỗi|từng|(?<!\\p{L})x(?!\\p{L})|×|\\*)\\s*(?:\\p{L}+,?\\s+){0,9}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// @param from where the number begins
     record Found(int count, int from, int to) {}
@@ -32,9 +35,17 @@ final class Counts {
                 return after;
             }
         }
-        return find(OF_PEOPLE, flat, 0, true)
-                .or(() -> find(AFTER_COLON, flat, 0, true))
-                .or(() -> find(OF_PEOPLE, flat, 0, false));
+        var outside = find(OF_PEOPLE, flat, 0, true).or(() -> find(AFTER_COLON, flat, 0, true));
+        return outside.isPresent() || saysRate(flat) ? outside : find(OF_PEOPLE, flat, 0, false);
+    }
+
+    /// "Mỗi ấp cử 04 người (…, 02 thành viên Tổ công nghệ số)" counts nobody.
+    private static boolean saysRate(String text) {
+        return OF_PEOPLE
+                .matcher(text)
+                .results()
+                .anyMatch(match -> !isInBrackets(text, match.start(1))
+                        && RATE.matcher(text.substring(0, match.start(1))).find());
     }
 
     private static Optional<Found> find(Pattern pattern, String text, int from, boolean outside) {

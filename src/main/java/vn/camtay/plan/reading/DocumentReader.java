@@ -92,7 +92,7 @@ public final class DocumentReader {
                 new BasesReader(dates).read(preamble()),
                 new Aims(entries(Subject.PURPOSE), entries(Subject.REQUIREMENT)),
                 AudienceReader.read(placed),
-                new Schedule(schedule.days(), forms(), clusters, LaptopsReader.read(placed)),
+                new Schedule(schedule.days(), forms(), clusters, LaptopsReader.read(placed, clusters.size() <= 1)),
                 new Content(ContentReader.read(placed), TrainersReader.read(placed)),
                 BudgetReader.read(placed),
                 DutiesReader.read(placed, dates),

@@ -11,13 +11,16 @@ import vn.camtay.plan.Sourced;
 /// Reads who has to do what by when.
 final class DutiesReader {
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:Trên đây là|Trong quá trình|Quá trình (?:tổ chức|triển khai|thực hiện)|Yêu cầu các|Yêu cầu (?:thủ trưởng|lãnh đạo)|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)[^.:]{0,40} (?:yêu cầu|đề nghị)|Căn cứ (?:Kế hoạch này|nội dung|chức năng)|Đề nghị các (?:cơ quan|đơn vị|phòng|ban|ngành)).*");
+            "(?:Trên đây là|Trong quá trình|Quá trình (?:tổ chức|triển khai|thực hiện)|Yêu cầu các|Yêu cầu (?:thủ"
+                    + " trưởng|lãnh đạo)|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)[^.:]{0,40} (?:yêu cầu|đề nghị)|Căn cứ"
+                    + " (?:Kế hoạch này|nội dung|chức năng)|Đề nghị các (?:cơ quan|đơn vị|phòng|ban|ngành)).*");
 
     private final Dates dates;
     private final Units units;
     private final List<Duty> duties = new ArrayList<>();
     private @Nullable Sourced<String> unit;
     private List<Task> tasks = new ArrayList<>();
+    private String lastUnit = "";
 
     private DutiesReader(Dates dates, Units units) {
         this.dates = dates;
@@ -85,17 +88,19 @@ final class DutiesReader {
     }
 
     private void addRow(Block row, int who, int what, int when) {
-        var name = Words.trimmed(Table.flat(row, who));
+        var own = Words.trimmed(Table.flat(row, who));
+        var name = own.isEmpty() ? lastUnit : own;
+        lastUnit = name;
         if (name.isEmpty() || Table.flat(row, what).isEmpty()) {
             return;
         }
-        var due = dates.happening(Table.flat(row, when)).stream().findFirst();
+        var due = Deadlines.inCell(Table.flat(row, when), dates);
         var added = new ArrayList<Task>();
         for (var line : Table.cell(row, what).split("\\n")) {
             var text = Words.trimmed(
                     Marker.at(line).map(marker -> line.substring(marker.rest())).orElse(line));
-            var own = task(text, row.line());
-            added.add(due.isPresent() ? new Task(own.text(), due.get().last(), true) : own);
+            var task = task(text, row.line());
+            added.add(due == null ? task : new Task(task.text(), due, true));
         }
         merge(new Duty(Sourced.of(name, row.line()), added));
     }

@@ -22,6 +22,7 @@ final class HamletNames {
             FLAGS);
     /// "Bình Long 1": a stem and a number.
     private static final Pattern COUNTED = Pattern.compile("((?:\\p{Lu}[\\p{L}’']* )*)(\\d{1,2})");
+    private static final Pattern ENDED = Pattern.compile("(?:số )?\\d+( \\p{Lu}.*)");
     private static final Pattern PEOPLE =
             Pattern.compile("\\s*(?:người|đồng chí|đ/c|học viên|đại biểu|thành viên|cán bộ|hộ|suất)(?!\\p{L})", FLAGS);
     private static final Pattern NAMED_SO =
@@ -29,12 +30,14 @@ final class HamletNames {
 
     /// Words that begin like a name where a list of names has ended: "Trung tâm …", "Thành phần: …".
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:UBND|HĐND|MTTQ|Mỗi|Tại|Gồm|Các|Từ|Khoảng|Riêng|Trong|Đối|Với|Dự|Tổng|Ngày|Buổi|Trưởng|Phó|Học"
-                    + "|(?:Ủy|Uỷ) ban|Thời gian|Địa điểm|Thành (?:phần|viên)|Số (?:lượng|người|học)|Hội (?:trường|viên|phụ|nông|cựu|đồng)"
-                    + "|Nhà (?:văn|sinh|cộng|rông|họp|thi|dài)|Trung tâm|Trường (?:tiểu|trung|THCS|TH|THPT|mầm)|Đoàn (?:thanh|viên|thể)"
-                    + "|Công (?:an|chức|nghệ|đoàn)|Đại (?:diện|biểu)|Bí thư|Chi (?:bộ|hội|đoàn)|Mặt trận|Tổ (?:công|trưởng|phó|chức|viên)"
-                    + "|Ban (?:điều|nhân|quản|chỉ|công|chấp|cán)|(?:Cụm|Lớp|Đợt) (?:số |thứ )?[\\dIVX]+|(?:Sáng|Chiều) (?:ngày|thứ|từ)"
-                    + "|(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|Chủ nhật|Sáng|Chiều)[ ,(]*(?=[:|]|ngày))(?![\\p{L}]).*",
+            "(?:UBND|HĐND|MTTQ|Mỗi|Tại|Gồm|Các|Từ|Khoảng|Riêng|Trong|Đối|Với|Dự|Tổng|Ngày|Buổi|Trưởng|Phó|Học|(?:Ủy|Uỷ)"
+                    + " ban|Thời gian|Địa điểm|Thành (?:phần|viên)|Số (?:lượng|người|học)|Hội"
+                    + " (?:trường|viên|phụ|nông|cựu|đồng)|Nhà (?:văn|sinh|cộng|rông|họp|thi|dài)|Trung tâm|Trường"
+                    + " (?:tiểu|trung|THCS|TH|THPT|mầm)|Đoàn (?:thanh|viên|thể)|Công (?:an|chức|nghệ|đoàn)|Đại"
+                    + " (?:diện|biểu)|Bí thư|Chi (?:bộ|hội|đoàn)|Mặt trận|Tổ (?:công|trưởng|phó|chức|viên)|Ban"
+                    + " (?:điều|nhân|quản|chỉ|công|chấp|cán)|(?:Cụm|Lớp|Đợt) (?:số |thứ )?[\\dIVX]+|(?:Sáng|Chiều)"
+                    + " (?:ngày|thứ|từ)|(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|Chủ nhật|Sáng|Chiều)["
+                    + " ,(]*(?=[:|]|ngày))(?![\\p{L}]).*",
             FLAGS);
 
     private final String text;
@@ -62,8 +65,22 @@ final class HamletNames {
             }
             at = separator.end();
         }
-        all.addAll(found);
+        all.addAll(withSharedEnding());
         return at;
+    }
+
+    /// "ấp 1, 2, 3 Lộc Điền; ấp Tà Tê" means three hamlets of Lộc Điền.
+    private List<Found> withSharedEnding() {
+        var last = found.isEmpty() ? null : ENDED.matcher(found.getLast().name().substring(kind.length()));
+        var bare = found.stream()
+                .limit(Math.max(0, found.size() - 1))
+                .allMatch(each -> each.name().substring(kind.length()).matches("(?:số )?\\d+"));
+        if (last == null || !last.matches() || !bare) {
+            return found;
+        }
+        return found.stream()
+                .map(each -> each == found.getLast() ? each : new Found(each.name() + last.group(1), each.at()))
+                .toList();
     }
 
     private boolean addNext() {

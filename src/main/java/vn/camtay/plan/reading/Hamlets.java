@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// "ấp 1, ấp 2", "các ấp: 1, 2, 3", "các thôn: Đông, Tây", "từ ấp 1 đến ấp 9" and "khu phố 1 (12 người)" are all usual.
 public final class Hamlets {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    static final String KINDS =
-            "khu dân cư|tổ dân phố|tổ nhân dân|khu phố|khối phố|tiểu khu|khu vực|khu tập thể|TDP|KDC|KP|ấp|thôn|buôn|bôn|bon|bản|sóc|phum|khóm|làng|xóm|nóc|plei|plây|khối|đội|khu|tổ";
+    static final String KINDS = "khu dân cư|tổ dân phố|tổ nhân dân|khu phố|khối phố|tiểu khu|khu vực|khu tập"
+            + " thể|TDP|KDC|KP|ấp|thôn|buôn|bôn|bon|bản|sóc|phum|khóm|làng|xóm|nóc|plei|plây|khối|đội|khu|tổ";
     static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\d])(" + KINDS + ")(?![\\p{L}])\\s*", FLAGS);
-    private static final Pattern BEFORE_LIST = Pattern.compile("(?:(?:sau đây|sau|gồm|bao gồm|là)\\s*)?:?\\s*");
+    private static final Pattern ENTRY = Pattern.compile("\\s*(?:[,;]|\\svà\\s)\\s*");
+    private static final Pattern BEFORE_LIST =
+            Pattern.compile("(?:còn lại\\s*:?\\s*\\(|(?:(?:còn lại|sau đây|sau|gồm|bao gồm|là)\\s*)?:?)\\s*");
 
     /// @param at where it is named in the text
     record Found(String name, int at) {}
@@ -33,18 +35,35 @@ public final class Hamlets {
     /// Names only, under a heading that gives their kind.
     static List<Found> in(String text, @Nullable String kind) {
         var named = in(text);
-        if (!named.isEmpty() || kind == null) {
+        if (kind == null || !named.isEmpty() && saysKinds(text)) {
             return named;
         }
         var hamlets = new Hamlets(text);
         new HamletNames(text, 0, kind + " ", true).addTo(hamlets.found);
-        return hamlets.withSharedEnding();
+        return hamlets.found;
+    }
+
+    /// Whether each entry says its own kind: "Xóm Lẫm, Đầu Lá" below "Các ấp" does not.
+    private static boolean saysKinds(String text) {
+        var kind = KIND.matcher(text);
+        return kind.find()
+                && kind.start() == 0
+                && java.util.Arrays.stream(ENTRY.split(text.substring(kind.end())))
+                        .skip(1)
+                        .allMatch(entry -> KIND.matcher(entry).lookingAt()
+                                || entry.matches("\\d.*")
+                                || kind.group(1).chars().noneMatch(Character::isUpperCase));
     }
 
     /// The kind of hamlet a heading speaks of ("Các thôn" → "thôn"), or null.
     static @Nullable String kindIn(String text) {
         var kind = KIND.matcher(text);
-        return kind.find() ? kind.group(1).toLowerCase(Locale.ROOT) : null;
+        return kind.find() ? spelled(kind.group(1)) : null;
+    }
+
+    /// In lower case, but for "TDP" and the like.
+    private static String spelled(String kind) {
+        return Words.isCapitals(kind) && kind.length() <= 3 ? kind : kind.toLowerCase(Locale.ROOT);
     }
 
     /// The hamlets named anywhere in a text ("nhà văn hóa ấp 1 Lộc Điền" → "ấp 1 Lộc Điền").
@@ -63,11 +82,11 @@ public final class Hamlets {
             var isList = from > afterKind
                     || text.substring(Math.max(0, kind.start() - 4), kind.start())
                             .equalsIgnoreCase("các ");
-            var said = isList ? word.toLowerCase(Locale.ROOT) + " " : kind.group();
+            var said = isList ? spelled(word) + " " : kind.group();
             var end = accepts(word, from) ? new HamletNames(text, from, said, isList).addTo(found) : 0;
             at = Math.max(kind.end(), end);
         }
-        return withSharedEnding();
+        return found;
     }
 
     /// "Tổ" and "đội" are hamlets only with a number: "Tổ Công nghệ số" is a team.
@@ -75,25 +94,5 @@ public final class Hamlets {
         var needsNumber = kind.equalsIgnoreCase("tổ") || kind.equalsIgnoreCase("đội") || kind.equalsIgnoreCase("khu");
         return !needsNumber
                 || from < text.length() && (Character.isDigit(text.charAt(from)) || text.startsWith("số ", from));
-    }
-
-    /// "ấp 1, 2, 3 Lộc Điền" means three hamlets of Lộc Điền.
-    private List<Found> withSharedEnding() {
-        if (found.size() < 2 || !found.getLast().name().matches("\\S+(?: phố| dân phố)? \\d+ \\p{Lu}.*")) {
-            return found;
-        }
-        var last = found.getLast();
-        var ending = last.name().replaceFirst("^\\D*\\d+", "");
-        var bare = found.subList(0, found.size() - 1).stream()
-                .allMatch(each -> each.name().matches(".*\\d"));
-        var onceNamed = KIND.matcher(text.substring(found.getFirst().at(), last.at()))
-                        .results()
-                        .count()
-                == 0;
-        return bare && onceNamed
-                ? found.stream()
-                        .map(each -> each == last ? each : new Found(each.name() + ending, each.at()))
-                        .toList()
-                : found;
     }
 }

@@ -23,14 +23,18 @@ final class HeadingReader {
             "Độc\\s+lập\\s*[-–—]?\\s*Tự\\s+do\\s*[-–—]?\\s*Hạnh\\s+phúc",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SYMBOL = Pattern.compile(
-            "Số\\s*:?\\s*([\\d]*[a-z]?)[\\s.…_]*([/-])\\s*((?:\\d{4}\\s*/\\s*)?\\p{Lu}[\\p{Lu}\\d]*(?:\\s?[-&./]\\s?\\p{Lu}[\\p{Lu}\\d]*)*)(?!\\p{Ll})");
+            "Số\\s*:?\\s*([\\d]*[a-z]?)[\\s.…_]*([/–—-])\\s*((?:\\d{4}\\s*/\\s*)?\\p{Lu}[\\p{Lu}\\d]*(?:\\s?[-–—&./]\\s?\\p{Lu}[\\p{Lu}\\d]*)*)(?!\\p{Ll})");
     private static final Pattern DATE = Pattern.compile(
-            "([\\p{Lu}][\\p{L}\\d'’ -]{0,40}?)?\\s*,?\\s*[Nn]gày\\s*([\\d]{0,2})[\\s.…_]*tháng\\s*([\\d]{0,2})[\\s.…_]*năm\\s*(\\d{0,4})[.…_]*");
+            "([\\p{Lu}][\\p{L}\\d'’"
+                + " -]{0,40}?)?\\s*,?\\s*[Nn]gày\\s*([\\d]{0,2})[\\s.…_]*tháng\\s*([\\d]{0,2})[\\s.…_]*năm\\s*(\\d{0,4})[.…_]*");
     private static final Pattern BODY = Pattern.compile(
-            "(?:Căn cứ|Xuất phát|Nhằm|Trên cơ sở|Thực hiện (?:các |theo )?(?:Luật|Nghị|Quyết|Kế hoạch|Công|Chương|Chỉ|Thông|Đề án|Kết|Hướng|Văn|ý kiến|chỉ đạo)|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Để |Theo |Kính gửi)\\b.*",
+            "(?:Căn cứ|Xuất phát|Nhằm|Trên cơ sở|Thực hiện (?:các |theo )?(?:Luật|Nghị|Quyết|Kế"
+                + " hoạch|Công|Chương|Chỉ|Thông|Đề án|Kết|Hướng|Văn|ý kiến|chỉ đạo)|UBND|Ủy ban nhân dân|Uỷ ban nhân"
+                + " dân|Để |Theo |Kính gửi)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OWN_BODY = Pattern.compile(
-            "(?:PHÒNG|SỞ|TRUNG TÂM|BAN|HỘI NÔNG|HỘI LIÊN|HỘI CỰU|ĐOÀN|TRƯỜNG|CÔNG AN|VĂN PHÒNG|TRẠM|CHI CỤC|ỦY BAN|UỶ BAN|UBND|ĐẢNG ỦY|ĐẢNG UỶ|CHI BỘ)\\b.*");
+            "(?:PHÒNG|SỞ|TRUNG TÂM|BAN|HỘI NÔNG|HỘI LIÊN|HỘI CỰU|ĐOÀN|TRƯỜNG|CÔNG AN|VĂN PHÒNG|TRẠM|CHI CỤC|ỦY BAN|UỶ"
+                    + " BAN|UBND|ĐẢNG ỦY|ĐẢNG UỶ|CHI BỘ)\\b.*");
 
     private final List<Line> lines;
     private final int type;
@@ -146,8 +150,9 @@ final class HeadingReader {
     private static Sourced<String> ownName(List<Sourced<String>> lines) {
         var from = 0;
         var above = lines.getFirst().value();
-        if (above.split(" ").length > 2 && !above.equals("ỦY BAN NHÂN DÂN")) {
-            for (var i = lines.size() - 1; i > 0 && from == 0; i--) {
+        var isBegun = above.split(" ").length <= 2 || above.matches("[ỦU][ỶY] BAN NHÂN DÂN");
+        if (lines.size() > (isBegun ? 2 : 1)) {
+            for (var i = lines.size() - 1; i > (isBegun ? 1 : 0) && from == 0; i--) {
                 from = OWN_BODY.matcher(lines.get(i).value()).matches() ? i : 0;
             }
         }
@@ -171,8 +176,8 @@ final class HeadingReader {
         if (!matcher.find() || matcher.group(1).isEmpty()) {
             return null;
         }
-        var symbol = matcher.group(3).replaceAll("\\s+", "");
-        return Sourced.of(matcher.group(1) + matcher.group(2) + symbol, top.lineAt(matcher.start()));
+        var symbol = BasesReader.symbol(matcher.group(2) + matcher.group(3));
+        return Sourced.of(matcher.group(1) + symbol, top.lineAt(matcher.start()));
     }
 
     private static @Nullable Sourced<java.time.LocalDate> issued(Joined top) {

@@ -17,7 +17,7 @@ public final class Joined {
         var pieces = new ArrayList<Block.Piece>();
         lines = all.stream().filter(line -> !line.isBlank()).toList();
         for (var line : lines) {
-            text.append(text.isEmpty() ? "" : " ");
+            text.append(text.isEmpty() || Paragraph.isOneWord(text, line.text()) ? "" : " ");
             pieces.add(new Block.Piece(text.length(), line.number()));
             text.append(line.text());
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.camtay.shared.Roman;
 
 /// What stands before a paragraph: a number of some depth, or a bullet.
 ///
@@ -80,31 +81,11 @@ record Marker(Kind kind, String label, int value, int rest) {
     private static int value(Kind kind, String label) {
         return switch (kind) {
             case PART -> "ABCDĐEGH".indexOf(label) + 1;
-            case ROMAN -> roman(label);
+            case ROMAN -> Roman.value(label);
             case ARABIC, HALF -> Integer.parseInt(label);
             case DECIMAL -> Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
             case LETTER -> "abcdđeghiklmnopqrstuvxy".indexOf(label) + 1;
             case PAREN, BULLET, PLUS -> 0;
-        };
-    }
-
-    /// The value of a Roman number up to 39, or 0 when it is none.
-    static int roman(String label) {
-        var sum = 0;
-        for (var i = 0; i < label.length(); i++) {
-            var value = digit(label.charAt(i));
-            var next = i + 1 < label.length() ? digit(label.charAt(i + 1)) : 0;
-            sum += value < next ? -value : value;
-        }
-        return sum;
-    }
-
-    private static int digit(char letter) {
-        return switch (letter) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            default -> 0;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.plan.Sourced;
+import vn.camtay.shared.Roman;
 
 /// Reads classes from a table: a row for each, or for each hamlet of one; where rows have no names, each day and place
 /// is a class.
@@ -14,8 +15,9 @@ final class ScheduleTable {
             Pattern.compile("^(ten )?(cum|lop|dot|nhom|khoa|diem)( tap huan| hoc| so)?$|^(cum|lop|dot)\\b");
     private static final Pattern DAY = Pattern.compile("\\bngay\\b|thoi gian|\\blich\\b|\\bbuoi\\b");
     private static final Pattern VENUE = Pattern.compile("dia diem|noi to chuc|noi hoc|hoi truong|nha van hoa");
-    private static final Pattern HAMLETS = Pattern.compile(
-            "\\b(ap|thon|khu pho|to dan pho|buon|ban|soc|khom|lang|xom|khu dan cu)\\b|thanh phan|doi tuong|\\bgom\\b|don vi|dia ban|tham (du|gia)");
+    private static final Pattern HAMLETS =
+            Pattern.compile("\\b(ap|thon|khu pho|to dan pho|buon|ban|soc|khom|lang|xom|khu dan cu)\\b|thanh phan|doi"
+                    + " tuong|\\bgom\\b|don vi|dia ban|tham (du|gia)");
     private static final Pattern SERIAL = Pattern.compile("^(stt|tt|so tt)$");
 
     private final Table table;
@@ -93,7 +95,7 @@ final class ScheduleTable {
         }
         var cell = Table.flat(row, cluster);
         if (cell.matches("\\d{1,2}|[IVX]{1,4}")) {
-            var number = Character.isDigit(cell.charAt(0)) ? Integer.parseInt(cell) : Marker.roman(cell);
+            var number = Character.isDigit(cell.charAt(0)) ? Integer.parseInt(cell) : Roman.value(cell);
             return draft(number, ClusterNames.made(word, cell), row);
         }
         return null;

@@ -25,8 +25,9 @@ enum Subject {
             Map.entry(REQUIREMENT, Pattern.compile("yeu cau\\b")),
             Map.entry(
                     AUDIENCE,
-                    Pattern.compile(
-                            "(doi tuong|thanh phan|nguoi (du|hoc|tham)|thanh vien (du|tham)|so luong (hoc vien|nguoi|dai bieu|tham)|so luong$|hoc vien( tham (gia|du))?$|dai bieu( tham du)?$|quy mo)\\b?")),
+                    Pattern.compile("(doi tuong|thanh phan|nguoi (du|hoc|tham)|thanh vien (du|tham)|so luong (hoc"
+                            + " vien|nguoi|dai bieu|tham)|so luong$|hoc vien( tham (gia|du))?$|dai bieu( tham"
+                            + " du)?$|quy mo)\\b?")),
             Map.entry(
                     TIME,
                     Pattern.compile(
@@ -37,11 +38,12 @@ enum Subject {
             Map.entry(
                     TRAINERS,
                     Pattern.compile(
-                            "(bao cao vien|giang vien|tap huan vien|huong dan vien|can bo giang day|doi ngu giang vien|nguoi giang day)\\b")),
+                            "(bao cao vien|giang vien|tap huan vien|huong dan vien|can bo giang day|doi ngu giang"
+                                    + " vien|nguoi (giang day|huong dan|trinh bay))\\b")),
             Map.entry(
                     EQUIPMENT,
-                    Pattern.compile(
-                            "(thiet bi|trang thiet bi|co so vat chat|phuong tien|may moc|dieu kien|trang bi|may tinh)\\b")),
+                    Pattern.compile("(thiet bi|trang thiet bi|co so vat chat|phuong tien|may moc|dieu kien|trang bi|may"
+                            + " tinh)\\b")),
             Map.entry(
                     BUDGET,
                     Pattern.compile(
@@ -49,11 +51,13 @@ enum Subject {
             Map.entry(
                     DUTIES,
                     Pattern.compile(
-                            "(to chuc (thuc hien|trien khai)|phan cong|trach nhiem|nhiem vu cu(a)?|nhiem vu cac|trien khai thuc hien)\\b?")),
+                            "(to chuc (thuc hien|trien khai)|phan cong|trach nhiem|nhiem vu cu(a)?|nhiem vu cac|trien"
+                                    + " khai thuc hien)\\b?")),
             Map.entry(
                     SCHEDULE,
                     Pattern.compile(
-                            "(lich|ke hoach (lop|to chuc lop)|to chuc (lop|cac lop|tap huan)|phan cum|chia cum|cac cum|phan chia cum|cum tap huan)\\b")));
+                            "(lich|ke hoach (lop|to chuc lop)|to chuc (lop|cac lop|tap huan)|phan cum|chia cum|cac"
+                                    + " cum|phan chia cum|cum tap huan)\\b")));
 
     /// The subjects a heading names; several in "THỜI GIAN, ĐỊA ĐIỂM".
     static Set<Subject> of(String heading) {

@@ -12,18 +12,24 @@ final class TrainersReader {
     private static final String TRAINER =
             "(?:báo\\s+cáo\\s+viên|giảng\\s+viên|tập\\s+huấn\\s+viên|chuyên\\s+gia|hướng\\s+dẫn\\s+viên)";
     private static final String NUMBER = "(?<![\\d/.])(\\d{1,3})\\s*(?:\\([^()\\d]*\\)\\s*)?";
-    private static final Pattern ALL =
-            Pattern.compile("(?:số lượng|tổng số|tổng cộng|gồm)\\s*:?\\s*(\\d{1,3})\\b", FLAGS);
-    private static final Pattern COUNTED =
-            Pattern.compile(NUMBER + "(?:đồng chí\\s+|người\\s+làm\\s+)?" + TRAINER, FLAGS);
+    private static final Pattern ALL = Pattern.compile("(?:số lượng|tổng số|tổng cộng)\\s*:?\\s*(\\d{1,3})\\b", FLAGS);
+    private static final Pattern COUNTED = Pattern.compile(
+            NUMBER + "(?:đồng chí\\s+|(?:người|công chức|cán bộ|viên chức|đồng chí)\\s+(?:\\p{L}+\\s+){0,6}?làm\\s+)?"
+                    + TRAINER,
+            FLAGS);
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\(\\s*(?:số lượng\\s*:?\\s*)?(\\d{1,3})\\s*(?:người|đồng chí|đ/c|vị|" + TRAINER + ")\\s*\\)", FLAGS);
     private static final Pattern PEOPLE =
             Pattern.compile(NUMBER + "(?:người|đồng chí|đ/c|vị|cán bộ|" + TRAINER + ")", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             TRAINER
-                    + "[^.;\\d]{0,60}?[:,(]\\s*(?:gồm\\s+|dự kiến\\s+)?(\\d{1,3})\\s*(?:người|đồng chí|đ/c|báo|giảng|vị|\\))",
+                    + "[^.;\\d]{0,60}?[:,(]\\s*(?:gồm\\s+|dự kiến\\s+)?(\\d{1,3})\\s*(?:người|đồng"
+                    + " chí|đ/c|báo|giảng|vị|\\))",
             FLAGS);
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?:(?:[Đđ]ồng"
+                + " chí|[ÔôÔ]ng|[Bb]à|đ/c|[Tt]hầy|[Cc]ô|GS|PGS|TS|ThS|Ths|KS|BS|CN)[.:]?\\s*)+(?!Phó|Trưởng|Chủ|Bí)\\p{Lu}\\p{L}*(?:\\s\\p{Lu}[\\p{L}’']*)+");
 
     private TrainersReader() {}
 
@@ -38,10 +44,14 @@ final class TrainersReader {
             }
         }
         for (var pattern : List.of(ALL, COUNTED, IN_BRACKETS, PEOPLE)) {
-            var found = in(own, pattern, pattern == COUNTED || pattern == IN_BRACKETS);
+            var found = in(own, pattern, pattern != ALL);
             if (found != null) {
                 return found;
             }
+        }
+        var byName = named(own);
+        if (byName != null) {
+            return byName;
         }
         for (var block : others) {
             var counted = in(List.of(block), COUNTED, true);
@@ -51,6 +61,20 @@ final class TrainersReader {
             }
         }
         return null;
+    }
+
+    /// Those called by their names: "Ông Nguyễn Văn A; ThS. Trần Thị B".
+    private static @Nullable Sourced<Integer> named(List<Block> blocks) {
+        Sourced<Integer> sum = null;
+        for (var block : blocks) {
+            var named = NAMED.matcher(block.text());
+            while (named.find()) {
+                sum = sum == null
+                        ? Sourced.of(1, block.lineAt(named.start()))
+                        : Sourced.of(sum.value() + 1, sum.line());
+            }
+        }
+        return sum;
     }
 
     /// "01 báo cáo viên của Sở và 02 báo cáo viên của xã" are three; "03 báo cáo viên, trong đó …" are not added to.

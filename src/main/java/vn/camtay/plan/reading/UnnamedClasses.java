@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.plan.Sourced;
 
 /// Reads classes the plan gives no names: a day with its place or its hamlets ("Ngày 17/3: các khu phố 1, 2, tại …").
 final class UnnamedClasses {
     private static final Set<Subject> SCHEDULE = EnumSet.of(Subject.TIME, Subject.PLACE, Subject.SCHEDULE);
+
+    private static final Pattern SESSION =
+            Pattern.compile("(?:Buổi|Ngày)\\s+(?:thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)(?=\\s*[:(–-])");
 
     private final Dates dates;
     private final String word;
@@ -29,6 +33,7 @@ final class UnnamedClasses {
                         !each.block().isRow() && each.subjects().stream().anyMatch(Subject::isOfClasses))
                 .forEach(reader::add);
         reader.classes.removeIf(draft -> !draft.hasVenue() && !draft.hasHamlets());
+        reader.shareSummary();
         return reader.classes.size() < 2 ? List.of() : reader.named();
     }
 
@@ -47,7 +52,7 @@ final class UnnamedClasses {
         var phrase = ClusterPhrase.of(part, isPlace, dates);
         if (!phrase.days().isEmpty() && placed.isAbout(SCHEDULE)) {
             var line = part.lineAt(phrase.days().getFirst().from());
-            current = new ClusterDraft(Sourced.of("", line), part.depth());
+            current = new ClusterDraft(Sourced.of(ownName(part), line), part.depth());
             classes.add(current);
         }
         if (current != null) {
@@ -55,10 +60,34 @@ final class UnnamedClasses {
         }
     }
 
+    /// "Từ ngày 13 đến ngày 15/10, mỗi ngày 01 lớp, tại hội trường": what all classes have in common is no class.
+    private void shareSummary() {
+        for (var summary : List.copyOf(classes)) {
+            var others = classes.stream().filter(draft -> draft != summary).toList();
+            var isSummary = !summary.hasHamlets()
+                    && summary.days().size() > 1
+                    && others.stream().allMatch(ClusterDraft::hasHamlets)
+                    && others.stream()
+                            .flatMap(draft -> draft.days().stream())
+                            .toList()
+                            .containsAll(summary.days());
+            if (isSummary) {
+                classes.remove(summary);
+                others.forEach(draft -> draft.takeVenueOf(summary));
+            }
+        }
+    }
+
+    /// "Buổi 1: sáng ngày 8/9": a session that is a class of its own.
+    private static String ownName(Block part) {
+        var name = SESSION.matcher(part.text());
+        return name.lookingAt() ? name.group() : "";
+    }
+
     private List<ClusterDraft> named() {
         var named = new ArrayList<ClusterDraft>();
         for (var draft : classes) {
-            named.add(draft.named(ClusterNames.made(word, String.valueOf(named.size() + 1))));
+            named.add(draft.hasName() ? draft : draft.named(ClusterNames.made(word, String.valueOf(named.size() + 1))));
         }
         return named;
     }

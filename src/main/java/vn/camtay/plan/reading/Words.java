@@ -9,7 +9,7 @@ final class Words {
     private static final Pattern TRAILING = Pattern.compile("[\\s;.,]+$");
 
     private static final Pattern SUM = Pattern.compile(
-            "\\s*(?:tổng(?! phụ)|cộng|tất cả|toàn (?:bộ|xã|phường|đặc khu|thị trấn|khóa|lớp))(?!\\p{L})",
+            "[\\s(*]*(?:tổng(?! phụ)|cộng|tất cả|toàn (?:bộ|xã|phường|đặc khu|thị trấn|khóa|lớp))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Words() {}

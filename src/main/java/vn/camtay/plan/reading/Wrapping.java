@@ -3,10 +3,16 @@ package vn.camtay.plan.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.camtay.plan.source.Line;
 
 /// How a text was broken into lines: at a fixed width, not at all, or anyhow.
 final class Wrapping {
+    /// Paragraphs written in one line each are longer than the lines of a page.
+    private static final int NARROW = 120;
+
+    private static final int ALONE = 12;
+
     private final int width;
     private final boolean regular;
     private final boolean unwrapped;
@@ -18,11 +24,35 @@ final class Wrapping {
                 .mapToInt(line -> line.text().length())
                 .sorted()
                 .toArray();
-        width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
+        width = widthOf(lengths);
+        var broken = broken(lines);
+        var continued = continued(lines);
+        var few = continued * 12 < lengths.length;
         unwrapped = lines.stream().noneMatch(line -> line.fill() == Line.Fill.FULL)
-                && continued(lines) * 12 < lengths.length;
-        regular = !unwrapped && isRegular(lines);
+                && few
+                && (width > NARROW || broken < 2 && continued < 3);
+        regular = !unwrapped && (isRegular(lines) || few && width <= NARROW && broken >= 2);
         lines.forEach(this::learn);
+    }
+
+    /// How long the lines are when they are full; a single line longer than all others is none of them.
+    private static int widthOf(int[] sorted) {
+        var last = sorted.length - 1;
+        if (last < 1) {
+            return last < 0 ? 0 : sorted[last];
+        }
+        return sorted[last] - sorted[last - 1] > ALONE ? sorted[last - 1] : sorted[last];
+    }
+
+    /// Lines in mid-sentence on which the next word would not have fitted.
+    private int broken(List<Line> lines) {
+        var all =
+                lines.stream().filter(line -> !line.isBlank() && !line.isRow()).toList();
+        return (int) IntStream.range(0, Math.max(0, all.size() - 1))
+                .filter(i -> fills(all.get(i), all.get(i + 1))
+                        && !Words.isEnded(all.get(i).text())
+                        && Marker.at(all.get(i + 1).text()).isEmpty())
+                .count();
     }
 
     boolean isUnwrapped() {
@@ -40,6 +70,13 @@ final class Wrapping {
             case SHORT, WHOLE, ROW -> false;
             case UNKNOWN -> regular && fills(line, next);
         };
+    }
+
+    /// Whether there was plainly room for the next word: the paragraph ends here.
+    boolean isShort(Line line, Line next) {
+        return line.fill() == Line.Fill.UNKNOWN
+                && regular
+                && line.text().length() + 1 + Words.first(next.text()).length() < width * 4 / 5;
     }
 
     /// Whether these two words stand side by side elsewhere in the text, as the words of one name do.

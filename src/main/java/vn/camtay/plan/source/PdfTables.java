@@ -24,10 +24,13 @@ final class PdfTables {
     /// Writes a page's words: those inside a table by its rows, all others line by line.
     void write(List<List<PdfWord>> words, SourceText.Lines lines) {
         var margin = rightMargin(words);
+        var unruled = PdfLayout.rowsOf(words, line -> gridOf(line) == null);
         for (var i = 0; i < words.size(); i++) {
             var line = words.get(i);
             var grid = gridOf(line);
-            if (grid == null) {
+            if (unruled.containsKey(i)) {
+                lines.addRow(unruled.getOrDefault(i, List.of()));
+            } else if (grid == null) {
                 var next = i + 1 < words.size() ? words.get(i + 1) : List.<PdfWord>of();
                 lines.add(PdfWord.text(line), fill(line, next, margin));
             } else {

@@ -28,6 +28,17 @@ final class PdfText {
         }
     }
 
+    /// The number of a page stands alone on its first or last line.
+    private static List<List<PdfWord>> withoutNumber(List<List<PdfWord>> words, int page) {
+        var isFirst = page > 1 && !words.isEmpty() && isNumber(words.getFirst(), page);
+        var isLast = words.size() > 1 && isNumber(words.getLast(), page);
+        return words.subList(isFirst ? 1 : 0, words.size() - (isLast ? 1 : 0));
+    }
+
+    private static boolean isNumber(List<PdfWord> line, int page) {
+        return line.size() == 1 && line.getFirst().text().equals(String.valueOf(page));
+    }
+
     private static SourceText textOf(PDDocument document) throws IOException {
         var lines = new SourceText.Lines();
         var letters = 0;
@@ -37,7 +48,7 @@ final class PdfText {
             }
             var words = PdfWords.linesOf(document, page);
             letters += words.stream().mapToInt(List::size).sum();
-            PdfTables.of(document.getPage(page)).write(words, lines);
+            PdfTables.of(document.getPage(page)).write(withoutNumber(words, page + 1), lines);
             if (letters > SourceText.LONGEST) {
                 throw new Unreadable("Tệp PDF quá dài so với một kế hoạch. Hãy chọn đúng tệp rồi thử lại.");
             }

@@ -11,7 +11,10 @@ import vn.camtay.shared.Folding;
 /// Tables in plain text: columns parted by tabs, by upright bars, or by wide gaps below a row of headings.
 final class TextTables {
     private static final Pattern HEADING = Pattern.compile(
-            "(?:stt|tt|so tt|(?:ten )?(?:cum|lop|dot)|.*(?:doi tuong|thanh phan|noi dung|chuyen de|so luong|so nguoi|thoi gian|thoi han|ngay|dia diem|don vi|nhiem vu|cong viec|ghi chu|chu tri|co quan|cac ap|cac thon|khu pho|hoan thanh|thoi luong|bao cao vien|giang vien|hoc vien|ho (?:va )?ten|thanh tien|so tien|don gia).*)");
+            "(?:stt|tt|so tt|(?:ten )?(?:cum|lop|dot)|.*(?:doi tuong|thanh phan|noi dung|chuyen de|so luong|so"
+                    + " nguoi|thoi gian|thoi han|ngay|dia diem|don vi|nhiem vu|cong viec|ghi chu|chu tri|co quan|cac"
+                    + " ap|cac thon|khu pho|hoan thanh|thoi luong|bao cao vien|giang vien|hoc vien|ho (?:va )?ten|thanh"
+                    + " tien|so tien|don gia).*)");
     private static final Pattern CHUNK = Pattern.compile("\\S+(?: {1,2}\\S+)*");
     private static final int LONGEST = 60;
 
@@ -77,10 +80,12 @@ final class TextTables {
     private int aligned(int at, List<Chunk> heading) {
         rows.put(at, heading.stream().map(Chunk::text).toList());
         var row = -1;
+        var afterGap = false;
         var i = at + 1;
         for (; i < lines.length; i++) {
             var chunks = chunks(lines[i]);
             if (chunks.isEmpty()) {
+                afterGap = true;
                 continue;
             }
             if (!fits(chunks, heading)) {
@@ -88,7 +93,9 @@ final class TextTables {
             }
             var cells = new ArrayList<>(java.util.Collections.nCopies(heading.size(), ""));
             chunks.forEach(chunk -> cells.set(columnOf(chunk, heading), chunk.text()));
-            if (row < 0 || isNewRow(chunks, heading)) {
+            var opens = afterGap && chunks.size() > 1 && startsUpper(cells.getFirst());
+            afterGap = false;
+            if (row < 0 || opens || isNewRow(chunks, heading)) {
                 row = i;
                 rows.put(i, cells);
             } else {
@@ -98,6 +105,10 @@ final class TextTables {
             }
         }
         return i - 1;
+    }
+
+    private static boolean startsUpper(String cell) {
+        return !cell.isEmpty() && Character.isUpperCase(cell.codePointAt(0));
     }
 
     /// A row begins where its first column is filled by a number or a name that ends before the second column.

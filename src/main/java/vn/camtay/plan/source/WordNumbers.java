@@ -9,24 +9,23 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import vn.camtay.shared.Roman;
 
 /// Writes out the numbers and bullets that Word makes by itself, in the order of the document.
 final class WordNumbers {
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
-    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
 
     private final Map<BigInteger, int[]> counters = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
     /// The number of this paragraph with a space after it, or nothing.
     String of(XWPFParagraph paragraph) {
-        var list = paragraph.getNumID();
-        if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
+        var place = WordListPlace.of(paragraph);
+        if (place == null) {
             return "";
         }
-        var depth = paragraph.getNumIlvl();
-        var level = depth == null ? 0 : Math.clamp(depth.intValue(), 0, 8);
+        var list = place.list();
+        var level = place.level();
         var definition = levelOf(paragraph, list, level);
         if (definition == null) {
             return "- ";
@@ -101,16 +100,12 @@ final class WordNumbers {
 
     private static String number(int value, String format) {
         return switch (format) {
-            case "upperRoman" -> roman(value);
-            case "lowerRoman" -> roman(value).toLowerCase(java.util.Locale.ROOT);
+            case "upperRoman" -> Roman.of(Math.clamp(value, 1, 399));
+            case "lowerRoman" -> Roman.of(Math.clamp(value, 1, 399)).toLowerCase(java.util.Locale.ROOT);
             case "upperLetter" -> String.valueOf((char) ('A' + (value - 1) % 26));
             case "lowerLetter" -> String.valueOf((char) ('a' + (value - 1) % 26));
             case "decimalZero" -> "%02d".formatted(value);
             default -> String.valueOf(value);
         };
-    }
-
-    private static String roman(int value) {
-        return value < 100 ? TENS[value / 10] + ONES[value % 10] : String.valueOf(value);
     }
 }

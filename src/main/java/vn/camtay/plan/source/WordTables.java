@@ -3,34 +3,52 @@ package vn.camtay.plan.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ICell;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/// Tables of a Word document: those that hold data, and those that only lay out a heading or a signature.
+/// Tables of a Word document: those that hold data, and those that only lay out a heading, a signature or the whole
+/// page.
 final class WordTables {
     private static final Pattern LAYOUT =
-            Pattern.compile("CỘNG\\s+H|Độc\\s+lập|Nơi\\s+nhận|^\\s*Số\\s*:", Pattern.MULTILINE);
+            Pattern.compile("C[ỘO]NG\\s+H|Độc\\s+lập|N[ơƠ][iI]\\s+[nN]|^\\s*Số\\s*:|KẾ HOẠCH", Pattern.MULTILINE);
 
-    private WordTables() {}
+    private final WordText text;
+
+    WordTables(WordText text) {
+        this.text = text;
+    }
+
+    /// The rows of a table that were not deleted, each with its cells.
+    static List<List<CTTc>> cells(CTTbl table) {
+        var rows = new ArrayList<List<CTTc>>();
+        for (var element : WordBody.children(table, "tr")) {
+            if (element instanceof CTRow row && !isDeleted(row)) {
+                rows.add(WordBody.children(row, "tc").stream()
+                        .filter(CTTc.class::isInstance)
+                        .map(CTTc.class::cast)
+                        .toList());
+            }
+        }
+        return rows;
+    }
 
     /// The rows with a text per column; a cell merged downwards is repeated in each of its rows.
-    static List<List<String>> rows(XWPFTable table, WordNumbers numbers) {
+    List<List<String>> rows(CTTbl table) {
         var rows = new ArrayList<List<String>>();
-        for (var row : table.getRows()) {
+        for (var row : cells(table)) {
             var cells = new ArrayList<String>();
-            for (var cell : row.getTableICells()) {
+            for (var cell : row) {
                 var column = cells.size();
-                var text = isContinued(cell)
-                                && !rows.isEmpty()
-                                && column < rows.getLast().size()
-                        ? rows.getLast().get(column)
-                        : textOf(cell, numbers);
+                var isRepeated = isContinued(cell)
+                        && !rows.isEmpty()
+                        && column < rows.getLast().size();
+                var words = isRepeated ? rows.getLast().get(column) : textOf(cell);
                 for (var i = 0; i < span(cell); i++) {
-                    cells.add(i == 0 ? text : "");
+                    cells.add(i == 0 ? words : "");
                 }
             }
             rows.add(cells);
@@ -38,46 +56,55 @@ final class WordTables {
         return rows;
     }
 
-    static boolean isLayout(List<List<String>> rows) {
+    /// Whether its cells are only places on the page: told by their words, their shape, or a table of data within.
+    static boolean isLayout(CTTbl table) {
+        var rows = cells(table);
         var widest = rows.stream().mapToInt(List::size).max().orElse(0);
         return rows.size() < 2
                 || widest < 2
-                || rows.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(cell -> LAYOUT.matcher(cell).find());
+                || rows.stream().flatMap(List::stream).anyMatch(WordTables::isOfLayout);
     }
 
-    static List<IBodyElement> bodyOf(ICell cell) {
-        return cell instanceof XWPFTableCell real ? real.getBodyElements() : List.of();
+    private static boolean isOfLayout(CTTc cell) {
+        return WordBody.of(cell).stream().anyMatch(element -> switch (element) {
+            case CTP paragraph ->
+                LAYOUT.matcher(WordParagraph.of(paragraph).text().strip()).lookingAt();
+            case CTTbl inner -> isData(inner);
+            default -> false;
+        });
     }
 
-    private static String textOf(ICell cell, WordNumbers numbers) {
-        var text = new StringBuilder();
-        for (var element : bodyOf(cell)) {
-            if (element instanceof XWPFParagraph paragraph) {
-                text.append(text.isEmpty() ? "" : "\n")
-                        .append(numbers.of(paragraph))
-                        .append(paragraph.getText());
-            } else if (element instanceof XWPFTable inner) {
-                text.append(' ').append(inner.getText());
+    private static boolean isData(CTTbl table) {
+        var rows = cells(table);
+        return rows.size() >= 2 && rows.stream().allMatch(row -> row.size() >= 2);
+    }
+
+    private String textOf(XmlObject cell) {
+        var words = new StringBuilder();
+        for (var element : WordBody.of(cell)) {
+            words.append(words.isEmpty() ? "" : "\n");
+            switch (element) {
+                case CTP paragraph -> words.append(text.numbered(paragraph));
+                case CTTbl inner ->
+                    rows(inner)
+                            .forEach(row -> words.append(String.join(" ", row)).append('\n'));
+                default -> {}
             }
         }
-        return text.toString();
+        return words.toString().strip();
     }
 
-    private static boolean isContinued(ICell cell) {
-        if (!(cell instanceof XWPFTableCell real) || real.getCTTc().getTcPr() == null) {
-            return false;
-        }
-        var merge = real.getCTTc().getTcPr().getVMerge();
+    private static boolean isDeleted(CTRow row) {
+        return row.isSetTrPr() && row.getTrPr().isSetDel();
+    }
+
+    private static boolean isContinued(CTTc cell) {
+        var merge = cell.getTcPr() == null ? null : cell.getTcPr().getVMerge();
         return merge != null && merge.getVal() != STMerge.RESTART;
     }
 
-    private static int span(ICell cell) {
-        if (!(cell instanceof XWPFTableCell real) || real.getCTTc().getTcPr() == null) {
-            return 1;
-        }
-        var span = real.getCTTc().getTcPr().getGridSpan();
+    private static int span(CTTc cell) {
+        var span = cell.getTcPr() == null ? null : cell.getTcPr().getGridSpan();
         return span == null || span.getVal() == null
                 ? 1
                 : Math.clamp(span.getVal().intValue(), 1, 20);

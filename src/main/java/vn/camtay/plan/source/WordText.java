@@ -2,26 +2,31 @@ package vn.camtay.plan.source;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import vn.camtay.intake.Unreadable;
 
 /// Word documents: paragraphs with their automatic numbers written out, tables by rows, headings laid out in tables
-/// cell by cell.
+/// or text boxes cell by cell and box by box.
 final class WordText {
     private final SourceText.Lines lines = new SourceText.Lines();
     private final WordNumbers numbers = new WordNumbers();
+    private final WordTables tables = new WordTables(this);
+    private final XWPFDocument document;
+    private final StringBuilder open = new StringBuilder();
 
-    private WordText() {}
+    private WordText(XWPFDocument document) {
+        this.document = document;
+    }
 
     static SourceText read(byte[] bytes) {
         WordPackage.check(bytes);
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            var text = new WordText();
-            text.addAll(document.getBodyElements());
+            var text = new WordText(document);
+            text.addAll(WordBody.of(document.getDocument().getBody()));
             return text.orUnreadable();
         } catch (Unreadable e) {
             throw e;
@@ -38,22 +43,39 @@ final class WordText {
         return text;
     }
 
-    private void addAll(List<IBodyElement> elements) {
+    /// The text of a paragraph after the number or bullet that Word makes by itself.
+    String numbered(CTP paragraph) {
+        var words = WordParagraph.of(paragraph).text();
+        return words.isBlank() ? words : numbers.of(new XWPFParagraph(paragraph, document)) + words;
+    }
+
+    private void addAll(List<XmlObject> elements) {
         for (var element : elements) {
             switch (element) {
-                case XWPFParagraph paragraph -> add(paragraph);
-                case XWPFTable table -> add(table);
-                case XWPFSDT content -> addLines(content.getContent().getText());
+                case CTP paragraph -> add(paragraph);
+                case CTTbl table -> add(table);
                 default -> {}
             }
         }
+        flush();
     }
 
-    private void add(XWPFParagraph paragraph) {
-        for (var boxed : WordBoxes.textsIn(paragraph)) {
-            addLines(boxed);
+    private void add(CTP paragraph) {
+        for (var box : WordParagraph.of(paragraph).boxes()) {
+            addAll(WordBody.of(box));
         }
-        addLines(numbers.of(paragraph) + paragraph.getText());
+        open.append(numbered(paragraph));
+        if (!WordParagraph.isEndDeleted(paragraph)) {
+            addLines(open.toString());
+            open.setLength(0);
+        }
+    }
+
+    private void flush() {
+        if (!open.isEmpty()) {
+            addLines(open.toString());
+            open.setLength(0);
+        }
     }
 
     private void addLines(String text) {
@@ -63,14 +85,11 @@ final class WordText {
         }
     }
 
-    private void add(XWPFTable table) {
-        var rows = WordTables.rows(table, numbers);
-        if (WordTables.isLayout(rows)) {
-            for (var row : table.getRows()) {
-                row.getTableICells().forEach(cell -> addAll(WordTables.bodyOf(cell)));
-            }
+    private void add(CTTbl table) {
+        if (WordTables.isLayout(table)) {
+            WordTables.cells(table).forEach(row -> row.forEach(cell -> addAll(WordBody.of(cell))));
         } else {
-            rows.forEach(lines::addRow);
+            tables.rows(table).forEach(lines::addRow);
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.camtay.roster.convocation;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -86,12 +88,21 @@ final class InvitationDocument {
         body.say("Ai không dự được, đề nghị báo trưởng " + kind(invited.hamlet()) + " để cử người đi thay");
     }
 
-    /// "từ 7 giờ 30 phút đến 11 giờ 00 phút và …, thứ Bảy, ngày 27 tháng 12 năm 2025".
+    /// "từ 7 giờ 30 phút đến 11 giờ 00 phút và …, thứ Bảy, ngày 27 tháng 12 năm 2025"; days of other hours one by one.
     static String when(Invited invited) {
-        var day = invited.cluster().day();
-        var date = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + DecreeWords.date(day);
-        var hours = invited.hours().stream().map(InvitationDocument::period).collect(Collectors.joining(" và "));
-        return hours.isEmpty() ? date : hours + ", " + date;
+        var days = new LinkedHashMap<String, List<String>>();
+        for (var day : invited.cluster().days()) {
+            var hours = invited.hours().stream()
+                    .filter(period -> period.day().equals(day))
+                    .map(InvitationDocument::period)
+                    .collect(Collectors.joining(" và "));
+            var date = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + DecreeWords.date(day);
+            days.computeIfAbsent(hours, each -> new ArrayList<>()).add(date);
+        }
+        return days.entrySet().stream()
+                .map(each ->
+                        (each.getKey().isEmpty() ? "" : each.getKey() + ", ") + String.join(" và ", each.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String period(Period period) {

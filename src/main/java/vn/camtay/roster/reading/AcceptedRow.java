@@ -1,6 +1,8 @@
 package vn.camtay.roster.reading;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,6 @@ public record AcceptedRow(
         String devices,
         Set<RowTrouble> flags) {
     public AcceptedRow {
-        flags = Set.copyOf(flags);
+        flags = Collections.unmodifiableSet(flags.isEmpty() ? EnumSet.noneOf(RowTrouble.class) : EnumSet.copyOf(flags));
     }
 }

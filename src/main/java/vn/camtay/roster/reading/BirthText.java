@@ -38,7 +38,7 @@ public record BirthText(@Nullable Integer year, @Nullable LocalDate date, boolea
         if (text.matches("\\d{5}")) {
             return onDay(DAY_0.plusDays(Integer.parseInt(text)), thisYear);
         }
-        if (text.matches("\\d{1,2}|\\d{4}")) {
+        if (text.matches("\\d{2}|\\d{4}")) {
             return inYear(century(Integer.parseInt(text), text.length(), thisYear), thisYear);
         }
         return written(text, thisYear);

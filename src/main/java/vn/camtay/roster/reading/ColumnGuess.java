@@ -48,7 +48,12 @@ final class ColumnGuess {
     private boolean isGroupMarks(Header.Label label) {
         return GroupWords.known(label.text()).isPresent()
                 && !GroupWords.namesBoth(label.text())
-                && share(label.column(), Columns::isMark) > 0.8;
+                && share(label.column(), text -> Columns.isMark(text) || isPost(text)) > 0.8;
+    }
+
+    /// "Trưởng ấp" below "Ban điều hành ấp", "Tổ viên" below "Tổ CNSCĐ".
+    private static boolean isPost(String text) {
+        return GroupWords.ofRole(text).isPresent() && GroupWords.known(text).isEmpty();
     }
 
     private void take(int column, String header, Field field, double confidence) {
@@ -118,6 +123,9 @@ final class ColumnGuess {
         }
         if (!has(Field.GROUP) && share(column, text -> GroupWords.known(text).isPresent()) > 0.6) {
             return Optional.of(Field.GROUP);
+        }
+        if (!has(Field.ROLE) && share(column, text -> GroupWords.ofRole(text).isPresent()) > 0.6) {
+            return Optional.of(Field.ROLE);
         }
         if (!has(Field.NAME) && !has(Field.FAMILY_NAME) && share(column, NameText::looksLikeName) > 0.6) {
             return Optional.of(Field.NAME);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.camtay.intake.Cell;
 import vn.camtay.intake.Row;
 import vn.camtay.shared.Folding;
@@ -13,6 +14,8 @@ import vn.camtay.shared.Folding;
 record Columns(List<ColumnMapping> mappings) {
     /// "15 tháng 3 năm 1972" is a birth, "Lộc Hưng, ngày 5 tháng 12 năm 2025" is not.
     private static final int LETTERS_OF_A_DATE = 14;
+
+    private static final Pattern NAME_END = Pattern.compile("\\s+[-–]\\s*|\\s*[,;:(\\n/]\\s*");
 
     Columns {
         mappings = List.copyOf(mappings);
@@ -57,9 +60,31 @@ record Columns(List<ColumnMapping> mappings) {
                 .toList();
     }
 
-    /// The name as written, its parts joined when they stand in two columns.
+    /// The name as written, its parts joined when they stand in two columns, without the post that a column of both has
+    /// behind it.
     String name(Row row) {
-        return nameCells(row).stream().map(Cell::text).map(String::strip).collect(joining(" "));
+        var written = nameCells(row).stream().map(Cell::text).map(String::strip).collect(joining(" "));
+        return hasRoleBehindName() ? written.substring(0, nameEnd(written)) : written;
+    }
+
+    /// "Nguyễn Văn An - Trưởng ấp" below "Họ và tên - Chức vụ".
+    String roleBehindName(Row row) {
+        var written = nameCells(row).stream().map(Cell::text).map(String::strip).collect(joining(" "));
+        return hasRoleBehindName()
+                ? Folding.clean(written.substring(nameEnd(written)).replaceAll("^[\\s,;:(/–-]+|[\\s)]+$", ""))
+                : "";
+    }
+
+    private boolean hasRoleBehindName() {
+        return !has(Field.ROLE)
+                && mappings.stream()
+                        .anyMatch(mapping -> mapping.field().isName()
+                                && Folding.fold(mapping.header()).matches(".*\\bchuc (vu|danh)\\b.*"));
+    }
+
+    private static int nameEnd(String written) {
+        var end = NAME_END.matcher(written);
+        return end.find() && end.start() > 0 ? end.start() : written.length();
     }
 
     /// A cross in a column that itself names something.

@@ -12,8 +12,8 @@ public final class GroupWords {
 
     private static final Pattern TEAM_WORDS =
             Pattern.compile("cong nghe so|\\bt?cnsc?d?\\b|\\bto cn\\b|\\bto cns|chuyen doi so cong dong");
-    private static final Pattern BOARD_WORDS =
-            Pattern.compile("ban dieu hanh|\\bbdh|ban nhan dan (ap|thon|khu pho)|ban quan ly (ap|thon|khu pho)");
+    private static final Pattern BOARD_WORDS = Pattern.compile(
+            "ban dieu hanh|\\bbdh|\\bban d ?h\\b|ban nhan dan (ap|thon|khu pho)|ban quan ly (ap|thon|khu pho)");
     private static final Pattern TEAM_ROLES = Pattern.compile("^to (truong|pho|vien)|^(pho|truong) to|^thanh vien");
     private static final Pattern BOARD_ROLES = Pattern.compile(
             "(truong|pho) (ap|thon|khu pho|khom|buon|ban|lang|soc)|^(ap|thon) (truong|pho)|bi thu|mat tran|mttq"

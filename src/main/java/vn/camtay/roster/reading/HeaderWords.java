@@ -10,6 +10,9 @@ import vn.camtay.shared.Folding;
 final class HeaderWords {
     private static final int LONGEST = 60;
 
+    /// "Họ và tên, chức vụ" is a column of names.
+    private static final Pattern NAME_FIRST = Pattern.compile("ho (va )?ten (?!(chu ho|bo|me|vo|chong|cha)\\b)");
+
     /// Asked in this order; folded, brackets left out, signs as spaces.
     private static final Map<Field, Pattern> WORDINGS = wordings();
 
@@ -20,6 +23,9 @@ final class HeaderWords {
         var words = plain(header);
         if (words.isEmpty() || words.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (NAME_FIRST.matcher(words).lookingAt()) {
+            return Optional.of(Field.NAME);
         }
         return WORDINGS.entrySet().stream()
                 .filter(wording -> wording.getValue().matcher(words).find())
@@ -69,9 +75,9 @@ final class HeaderWords {
         put(
                 w,
                 Field.UNWANTED,
-                "\\b(cccd|cmnd|cmt|cmtnd|can cuoc|ho chieu|e ?mail|dan toc|ton giao|trinh do|so tai khoan"
-                        + "|ngan hang|chu ho|bo me|vo chong|ngay cap|noi cap|ky nhan|ky ten|chu ky|so tien|que quan"
-                        + "|he so luong|ma so|nguyen quan|ngay vao|hoc vi|chuyen mon)\\b");
+                "\\b(cccd|cmnd|cmt|cmtnd|can cuoc|ho chieu|e ?mail|dan toc|ton giao|trinh do|so tai khoan|ngan"
+                    + " hang|ghi ro|chu ho|bo me|vo chong|ngay cap|noi cap|ky nhan|ky ten|chu ky|so tien|que quan|he"
+                    + " so luong|ma so|nguyen quan|ngay vao|hoc vi|chuyen mon)\\b");
         put(w, Field.ORDINAL, "^(stt|tt|so tt|so thu tu|thu tu|no|s tt|s t t)$");
         put(
                 w,
@@ -100,8 +106,8 @@ final class HeaderWords {
         put(
                 w,
                 Field.NAME,
-                "\\bho( va)? ten\\b|\\bho (chu )?(dem|lot)( va)? ten\\b|ho va chu dem va ten|^(ten )?hoc vien$"
-                        + "|^nguoi (tham (du|gia)|duoc cu)$|^ten (can bo|thanh vien|nguoi|day du)|^(full )?name$|^hoten$|^hvt$");
+                "\\bho( va)? ten\\b|\\bho (chu )?(dem|lot)( va)? ten\\b|ho va chu dem va ten|^(ten )?hoc vien$|^nguoi"
+                    + " (tham (du|gia)|duoc cu)$|^ten (can bo|thanh vien|nguoi|day du)|^(full )?name$|^hoten$|^hvt$");
         put(
                 w,
                 Field.HAMLET,

@@ -16,9 +16,10 @@ record Heading(Optional<String> hamlet, Optional<String> group) {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*[(\\[]?([IVXLC]{1,6}|\\d{1,2}|[a-zA-Z])\\s*[.)/:\\-–\\]]+\\s*|^\\s*[*+•\\-–]+\\s*");
     private static final Pattern COUNT = Pattern.compile(
-            "(?iu)[\\s(:;,\\-–=\\[]*(tổng( số| cộng)?|gồm|có|số lượng|sl)?[\\s:=]*\\d+\\s*(người|học viên|thành viên|đ/c"
-                    + "|đồng chí|đại biểu|nguoi|ng)[^)\\]]*[)\\].]*$|\\s*\\(\\s*\\d+\\s*\\)\\s*$|\\s*[:.]+\\s*$");
+            "(?iu)[\\s(:;,\\-–=\\[]*(tổng( số| cộng)?|gồm|có|số lượng|sl)?[\\s:=]*\\d+\\s*(người|học viên|thành"
+                + " viên|đ/c|đồng chí|đại biểu|nguoi|ng)[^)\\]]*[)\\].]*$|\\s*\\(\\s*\\d+\\s*\\)\\s*$|\\s*[:.]+\\s*$");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\s(]*([IVXLC]+|\\d+|[A-Za-z])[\\s.)/\\-:]*");
+    private static final Pattern LETTER = Pattern.compile("[(]?([IVXLC]{1,6}|[A-ZĐ])[.)/]?");
     private static final Pattern KIND_AND_NAME = Pattern.compile(
             "(?iu)(?<!\\p{L})(ấp|thôn|khu phố|khóm|tổ dân phố|buôn|sóc)\\s+(?!v[àa]\\s|năm\\s).{1,40}$");
     private static final Pattern PLACE_OF_EVENT =
@@ -45,6 +46,25 @@ record Heading(Optional<String> hamlet, Optional<String> group) {
             return Optional.empty();
         }
         return read(text, hamlets).or(() -> section(cell.text(), text, field, columns));
+    }
+
+    /// The text of a row that has a Roman number or a letter where people have their number, and else only a text in
+    /// the
+    /// column of names.
+    static Optional<String> lettered(Row row, Columns columns) {
+        var texts = row.cells().stream()
+                .filter(cell -> !cell.spread() && !isOnlyNumberOrCount(cell))
+                .toList();
+        var isLettered =
+                LETTER.matcher(columns.text(row, Field.ORDINAL).strip()).matches();
+        return isLettered
+                        && texts.size() == 1
+                        && !columns.hasPhoneOrBirth(row)
+                        && columns.at(texts.getFirst().column())
+                                .filter(mapping -> mapping.field().isName())
+                                .isPresent()
+                ? Optional.of(bare(texts.getFirst().text()))
+                : Optional.empty();
     }
 
     private static boolean namesPlaceOrGroup(String text) {

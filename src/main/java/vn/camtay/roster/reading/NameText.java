@@ -16,8 +16,9 @@ public final class NameText {
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\ufffd\\ufffe\\uffff&&[^\\t\\n\\r]]");
     private static final Pattern FORMULA = Pattern.compile("\\s*([=@].*|[+\\-].*[(|!].*)", Pattern.DOTALL);
     /// With its marks: "không có" is nobody, "Khổng Cơ" is somebody.
-    private static final Pattern NOBODY = Pattern.compile("[^\\p{L}]*|(chưa|không|ko)( (có|rõ|bổ sung|cập nhật|đủ))*"
-            + "|(đang |còn )?(khuyết|trống|thiếu|bổ sung sau|cập nhật sau)|chua co|khong co|n/a|null|none|nan|x+|#.*");
+    private static final Pattern NOBODY = Pattern.compile(
+            "[^\\p{L}]*|(chưa|không|ko)( (có|rõ|bổ sung|cập nhật|đủ|cử|chọn|bầu|phân công|ai|người|được))*|(đang |còn"
+                    + " )?(khuyết|trống|thiếu|bổ sung sau|cập nhật sau)|chua co|khong co|n/a|null|none|nan|x+|#.*");
     private static final Pattern TITLE =
             Pattern.compile("^(ong|ba|anh|chi|co|chu|d/c|dong chi|d c)[ :.]+(?=\\S+ \\S+)");
     private static final Pattern LIKE_A_NAME =

@@ -33,7 +33,7 @@ final class PersonReader {
         var name = name(row, columns, refusal);
         var flags = EnumSet.noneOf(RowTrouble.class);
         var hamlet = hamlet(hamletCell, section, columns, refusal);
-        var role = text(columns.cells(row, Field.ROLE), flags);
+        var role = role(row, columns, flags);
         var group = groupCell.map(cell -> text(List.of(cell), flags)).orElse("");
         var phone = phone(columns.cells(row, Field.PHONE), flags);
         var birth = birth(row, columns, flags);
@@ -164,7 +164,7 @@ final class PersonReader {
 
     private static String device(Columns columns, ColumnMapping mapping, String written) {
         if (Columns.isMark(written)) {
-            return mapping.header();
+            return mapping.header().replaceFirst("\\s*\\([^)]*\\)$", "");
         }
         var oneOfMany = columns.of(Field.DEVICES).size() > 1;
         return oneOfMany && Folding.fold(written).matches("0|-|khong( co)?|ko|no") ? "" : written;
@@ -172,9 +172,30 @@ final class PersonReader {
 
     private static Optional<String> markedGroup(Row row, Columns columns) {
         return columns.of(Field.GROUP_MARK).stream()
-                .filter(mapping -> Columns.isMark(row.text(mapping.column())))
+                .filter(mapping -> isMarked(row.text(mapping.column())))
                 .flatMap(mapping -> GroupWords.known(mapping.header()).stream())
                 .findFirst();
+    }
+
+    /// A cross, or the post somebody has in that group.
+    private static boolean isMarked(String text) {
+        return Columns.isMark(text) || GroupWords.ofRole(text).isPresent();
+    }
+
+    /// The post from its own column, from behind the name in one cell with it, or from below the name of a group.
+    private static String role(Row row, Columns columns, Set<RowTrouble> flags) {
+        var own = text(columns.cells(row, Field.ROLE), flags);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var behind = columns.roleBehindName(row);
+        return behind.isEmpty()
+                ? columns.cells(row, Field.GROUP_MARK).stream()
+                        .filter(cell -> !cell.isFormula() && !Columns.isMark(cell.text()))
+                        .map(cell -> text(List.of(cell), flags))
+                        .findFirst()
+                        .orElse("")
+                : behind;
     }
 
     private static String text(List<Cell> cells, Set<RowTrouble> flags) {

@@ -3,6 +3,7 @@ package vn.camtay.roster.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.camtay.intake.Cell;
 import vn.camtay.intake.Row;
 import vn.camtay.intake.Sheet;
@@ -36,7 +37,50 @@ record Table(Sheet sheet, Optional<Header> header, List<Row> titles, List<Row> b
                 tables.getLast().body.add(rows.get(index++));
             }
         }
-        return tables;
+        return tables.stream().flatMap(table -> table.sideBySide().stream()).toList();
+    }
+
+    /// Two lists beside each other on one page, under the same header twice.
+    private List<Table> sideBySide() {
+        var labels = header.map(Header::labels).orElse(List.of());
+        for (var i = 2; i + 1 < labels.size(); i++) {
+            var left = labels.subList(0, i);
+            var right = labels.subList(i, labels.size());
+            if (isSame(left.getFirst(), right.getFirst())
+                    && isSame(left.get(1), right.get(1))
+                    && namesPeople(left)
+                    && namesPeople(right)) {
+                var from = right.getFirst().column();
+                var others = part(right, from, Integer.MAX_VALUE).sideBySide();
+                return Stream.concat(Stream.of(part(left, 0, from)), others.stream())
+                        .toList();
+            }
+        }
+        return List.of(this);
+    }
+
+    private static boolean isSame(Header.Label one, Header.Label other) {
+        return HeaderWords.plain(one.text()).equals(HeaderWords.plain(other.text()));
+    }
+
+    private static boolean namesPeople(List<Header.Label> labels) {
+        return labels.stream()
+                .anyMatch(label -> label.field().filter(Field::isName).isPresent());
+    }
+
+    /// Only the columns from one to before another.
+    private Table part(List<Header.Label> labels, int from, int to) {
+        var own = header.map(whole -> new Header(whole.firstRow(), whole.lastRow(), List.copyOf(labels)));
+        var rows = body.stream()
+                .map(row -> new Row(
+                        row.number(),
+                        row.hidden(),
+                        row.cells().stream()
+                                .filter(cell -> cell.column() >= from && cell.column() < to)
+                                .toList()))
+                .filter(row -> !row.cells().isEmpty())
+                .toList();
+        return new Table(sheet, own, titles, rows);
     }
 
     private static boolean sameWords(Optional<Header> last, Header header) {

@@ -22,6 +22,7 @@ final class TableReader {
     private final boolean groupsFilledDown;
     private Optional<Cell> lastHamlet = Optional.empty();
     private Optional<Cell> lastGroup = Optional.empty();
+    private Optional<Heading> lastLettered = Optional.empty();
     private boolean signed;
 
     TableReader(Table table, Columns columns, HamletNames hamlets, PersonReader people) {
@@ -64,8 +65,10 @@ final class TableReader {
             signed = true;
             return Optional.empty();
         }
-        var heading = Heading.of(row, columns, hamlets);
+        var lettered = Heading.lettered(row, columns);
+        var heading = Heading.of(row, columns, hamlets).or(() -> lettered.map(this::unknown));
         if (heading.isPresent()) {
+            lastLettered = lettered.isPresent() ? heading : lastLettered;
             section.enter(heading.get());
             lastHamlet = Optional.empty();
             lastGroup = Optional.empty();
@@ -76,6 +79,18 @@ final class TableReader {
         lastHamlet = hamlet.or(() -> lastHamlet);
         lastGroup = group.or(() -> lastGroup);
         return isPerson(row) ? Optional.of(people.read(row, columns, section, hamlet, group)) : Optional.empty();
+    }
+
+    /// "C. ĐẠI BIỂU KHÁC" is what the lettered rows above it are: a hamlet or a group; the first of them is a group
+    /// only
+    /// where the hamlet is said elsewhere.
+    private Heading unknown(String text) {
+        var isHamlet = lastLettered
+                .map(last -> last.hamlet().isPresent() && last.group().isEmpty())
+                .orElse(!columns.has(Field.HAMLET) && section.hamlet().isEmpty());
+        return isHamlet
+                ? new Heading(Optional.of(text), Optional.empty())
+                : new Heading(Optional.empty(), Optional.of(GroupWords.wordOf(text)));
     }
 
     /// The cell that says the hamlet or group of a row: its own, or the one above where the list leaves it out or
