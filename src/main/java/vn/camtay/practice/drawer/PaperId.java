@@ -1,0 +1,8 @@
+package vn.camtay.practice.drawer;
+
+/// Which paper of a drawer, in kebab-case; told apart within one drawer only.
+public record PaperId(String value) {
+    public PaperId {
+        KebabCase.checked(value);
+    }
+}

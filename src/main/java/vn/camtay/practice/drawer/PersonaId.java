@@ -1,0 +1,8 @@
+package vn.camtay.practice.drawer;
+
+/// Which invented resident: a word in kebab-case, such as `lan`.
+public record PersonaId(String value) {
+    public PersonaId {
+        KebabCase.checked(value);
+    }
+}
