@@ -28,9 +28,9 @@ import vn.camtay.shared.Holidays;
 import vn.camtay.shared.WorkingDays;
 
 /// A small birth registration to play in tests, with whatever is said differently.
-final class TestScript {
-    static final LocalDate FRIDAY = LocalDate.of(2025, 12, 26);
-    static final String COMMUNE = "xã Tập An";
+public final class TestScript {
+    public static final LocalDate FRIDAY = LocalDate.of(2025, 12, 26);
+    public static final String COMMUNE = "xã Tập An";
 
     private Beginning beginning = Beginning.READY;
     private Ending ending = Ending.GRANTED;
@@ -40,36 +40,36 @@ final class TestScript {
     private final List<Trouble> known = new ArrayList<>();
     private final List<Pack.NotWanted> notWanted = new ArrayList<>();
 
-    static TestScript birth() {
+    public static TestScript birth() {
         return new TestScript();
     }
 
-    TestScript beginning(Beginning how) {
+    public TestScript beginning(Beginning how) {
         beginning = how;
         return this;
     }
 
-    TestScript ending(Ending how) {
+    public TestScript ending(Ending how) {
         ending = how;
         return this;
     }
 
-    TestScript atCounterOnly() {
+    public TestScript atCounterOnly() {
         online = false;
         return this;
     }
 
-    TestScript fee(long amount) {
+    public TestScript fee(long amount) {
         fee = amount;
         return this;
     }
 
-    TestScript withKnown(Trouble trouble) {
+    public TestScript withKnown(Trouble trouble) {
         known.add(trouble);
         return this;
     }
 
-    TestScript with(Trouble trouble) {
+    public TestScript with(Trouble trouble) {
         known.add(trouble);
         troubles.add(trouble.id());
         return this;
@@ -80,15 +80,15 @@ final class TestScript {
         return this;
     }
 
-    static Trouble fault(String id, Stage at, Effect harm, Effect rightMove) {
+    public static Trouble fault(String id, Stage at, Effect harm, Effect rightMove) {
         return trouble(id, Trouble.Kind.FAULT, at, harm, rightMove, false);
     }
 
-    static Trouble silentFault(String id, Stage at, Effect harm) {
+    public static Trouble silentFault(String id, Stage at, Effect harm) {
         return trouble(id, Trouble.Kind.FAULT, at, harm, Effect.NONE, true);
     }
 
-    static Trouble scam(String id, Stage at) {
+    public static Trouble scam(String id, Stage at) {
         return trouble(id, Trouble.Kind.SCAM, at, Effect.NONE, Effect.NONE, false);
     }
 
@@ -117,7 +117,7 @@ final class TestScript {
                 "article");
     }
 
-    Script build() {
+    public Script build() {
         return new Script(
                 pack(), scenario(), lan(), new Troubles(known), situations(), new WorkingDays(Holidays.ours()));
     }
