@@ -2,6 +2,7 @@ package vn.camtay.practice;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.camtay.practice.play.Action;
 import vn.camtay.practice.play.Outcome;
 import vn.camtay.practice.play.Part;
 import vn.camtay.practice.play.Play;
@@ -15,7 +16,7 @@ import vn.camtay.practice.play.State;
 public record Running(
         Rehearsal rehearsal, Script script, State state, Tally tally, Optional<Latest> last, long turns) {
     /// @param part whose act it was
-    public record Latest(Part part, Outcome outcome, Instant at) {}
+    public record Latest(Part part, Action action, Outcome outcome, Instant at) {}
 
     static Running begun(Rehearsal rehearsal, Script script) {
         return new Running(
@@ -34,7 +35,7 @@ public record Running(
                 script,
                 played.next(),
                 tally.after(act, state, played),
-                Optional.of(new Latest(act.part(), played.outcome(), act.at())),
+                Optional.of(new Latest(act.part(), act.action(), played.outcome(), act.at())),
                 act.number());
     }
 

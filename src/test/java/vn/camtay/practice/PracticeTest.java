@@ -65,6 +65,11 @@ class PracticeTest {
 
     private record OneScript(Script script) implements Scripts {
         @Override
+        public List<Script> list(CommuneCode commune) {
+            return List.of(script);
+        }
+
+        @Override
         public Optional<Script> find(CommuneCode commune, String pack, String scenario) {
             return pack.equals(script.pack().id()) ? Optional.of(script) : Optional.empty();
         }
