@@ -21,8 +21,13 @@ import org.bouncycastle.cert.X509CertificateHolder;
 final class PaperSigner {
     private static final TimeZone ZONE = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
 
+    private static final int ROOM = 9_000;
+
     private final TrainingAuthority authority;
     private final PAdESService service = new PAdESService(PadesCheck.offline());
+
+    /// What a signature has beside its signer's certificate, in bytes; known after the first.
+    private volatile int besides;
 
     PaperSigner(TrainingAuthority authority) {
         this.authority = authority;
@@ -38,13 +43,29 @@ final class PaperSigner {
         if (!certificate.covers(at)) {
             throw new IllegalArgumentException("the certificate is not valid at " + at);
         }
+        var size = certificateSize(who) + besides;
+        var signed = sign(pdf, who, at, besides == 0 ? ROOM : size);
+        var needed = SignedRange.find(signed).ranges().getFirst().sealLength();
+        besides = needed - certificateSize(who);
+        return needed == size ? signed : sign(pdf, who, at, needed);
+    }
+
+    /// @param room for the signature in bytes; what it leaves over is filled with zeros, which strict readers
+    ///     refuse
+    private byte[] sign(byte[] pdf, Certified who, Instant at, int room) {
         var parameters = parameters(who, at);
+        parameters.setContentSize(room);
+        var certificate = TrainingCertificate.of(who.certificate());
         SignatureBox.of(certificate, at.atZone(ZONE.toZoneId())).putOn(pdf, parameters.getImageParameters());
         var paper = new InMemoryDocument(pdf);
         var toSign = service.getDataToSign(paper, parameters);
         var value =
                 new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, who.key().sign(toSign.getBytes()));
         return DSSUtils.toByteArray(service.signDocument(paper, parameters, value));
+    }
+
+    private static int certificateSize(Certified who) {
+        return Certified.bytes(who.certificate()).length;
     }
 
     private PAdESSignatureParameters parameters(Certified who, Instant moment) {

@@ -93,11 +93,10 @@ record Seal(SignedData data, SignerInfo info, X509CertificateHolder signer, List
     }
 
     /// The one form in which we write this signature, so that also those of its bytes that no signature
-    /// protects (a version, a certificate brought along, the zeros behind it) cannot be changed unseen.
-    String canonical(int length) throws IOException {
+    /// protects (a version, a certificate brought along) cannot be changed unseen.
+    String canonical() throws IOException {
         var bytes = new ContentInfo(CMSObjectIdentifiers.signedData, rebuilt()).getEncoded(ASN1Encoding.DER);
-        var hex = HexFormat.of().withUpperCase().formatHex(bytes);
-        return hex + "0".repeat(Math.max(0, length - hex.length()));
+        return HexFormat.of().formatHex(bytes);
     }
 
     private SignedData rebuilt() {

@@ -79,10 +79,9 @@ final class SignatureReader {
 
     private boolean isAsWritten(Signed ours) {
         var known = List.of(ours.seal().signer(), authority.issuing(), authority.root());
-        var hex = ours.range().hex();
         try {
             return known.containsAll(ours.seal().certificates())
-                    && hex.equals(ours.seal().canonical(hex.length()));
+                    && ours.range().hex().equals(ours.seal().canonical());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

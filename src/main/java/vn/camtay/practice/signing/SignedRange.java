@@ -55,6 +55,11 @@ record SignedRange(byte[] file, int gap, int after, int end) {
         return new String(file, gap + 1, after - gap - 2, StandardCharsets.ISO_8859_1);
     }
 
+    /// How long the signature itself is in bytes, as it says at its beginning (DER, of 256 to 65,535 bytes).
+    int sealLength() {
+        return 4 + Integer.parseInt(hex().substring(4, 8), 16);
+    }
+
     byte[] digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -29,6 +30,8 @@ final class SigningKey {
     private static final ECNamedDomainParameters CURVE = new ECNamedDomainParameters(
             SECObjectIdentifiers.secp256r1, ECNamedCurveTable.getByOID(SECObjectIdentifiers.secp256r1));
 
+    private static final int LENGTH = 71;
+
     private final ECPrivateKeyParameters key;
 
     private SigningKey(BigInteger number) {
@@ -51,14 +54,45 @@ final class SigningKey {
         }
     }
 
+    /// Always of one length, so that the room for it in a file can be measured before: of the two signatures
+    /// that a number gives (s and n - s) one is nearly always right, else the next number is taken.
     byte[] sign(byte[] content) {
-        var signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
-        signer.init(true, key);
-        var parts = signer.generateSignature(TrainingCertificate.sha256(content));
+        for (var skipped = 0; ; skipped++) {
+            var signer = new ECDSASigner(new Numbers(skipped));
+            signer.init(true, key);
+            var parts = signer.generateSignature(TrainingCertificate.sha256(content));
+            for (var s : List.of(parts[1], CURVE.getN().subtract(parts[1]))) {
+                var encoded = encode(parts[0], s);
+                if (encoded.length == LENGTH) {
+                    return encoded;
+                }
+            }
+        }
+    }
+
+    private static byte[] encode(BigInteger r, BigInteger s) {
         try {
-            return StandardDSAEncoding.INSTANCE.encode(CURVE.getN(), parts[0], parts[1]);
+            return StandardDSAEncoding.INSTANCE.encode(CURVE.getN(), r, s);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The numbers of RFC 6979 without the first few.
+    private static final class Numbers extends HMacDSAKCalculator {
+        private final int skipped;
+
+        Numbers(int skipped) {
+            super(new SHA256Digest());
+            this.skipped = skipped;
+        }
+
+        @Override
+        public void init(BigInteger n, BigInteger d, byte[] message) {
+            super.init(n, d, message);
+            for (var i = 0; i < skipped; i++) {
+                nextK();
+            }
         }
     }
 
