@@ -17,7 +17,7 @@ import vn.camtay.practice.play.Action.Withdraw;
 import vn.camtay.practice.play.Dossier.Sent;
 
 /// Step 5: days pass, slips come, something is mended, and a result is opened and checked.
-record Following(Script script) {
+public record Following(Script script) {
     private static final Set<Status> CAN_WITHDRAW =
             EnumSet.of(Status.WAITING, Status.RECEIVED, Status.PROCESSING, Status.SUPPLEMENT_WANTED);
 

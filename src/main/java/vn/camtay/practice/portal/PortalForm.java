@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
+import vn.camtay.practice.Mode;
 import vn.camtay.practice.Running;
 import vn.camtay.practice.Secrets;
 import vn.camtay.practice.play.Action;
 import vn.camtay.practice.play.Attachment;
 import vn.camtay.practice.play.Dossier.Receiving;
+import vn.camtay.practice.play.Moves;
 import vn.camtay.practice.play.Script;
 
 /// Reads what a resident pressed and typed into an action. Secrets and answers are compared here, in memory, and only
@@ -78,6 +80,7 @@ record PortalForm(Running running, MultiValueMap<String, String> fields) {
             case "try" -> ready(new Action.Try(text("move")));
             case "come-back" -> ready(new Action.ComeBack());
             case "hint" -> ready(new Action.AskHint());
+            case "show" -> readShown();
             default -> new Reading.Unreadable();
         };
     }
@@ -115,6 +118,13 @@ record PortalForm(Running running, MultiValueMap<String, String> fields) {
             case "POST" -> ready(new Action.ChooseReceiving(Receiving.POST));
             default -> new Reading.Unreadable();
         };
+    }
+
+    /// Only where the program shows how: elsewhere nobody else's thumb presses.
+    private Reading readShown() {
+        return running.rehearsal().mode() == Mode.SHOW_ME
+                ? ready(new Moves(script()).best(running.state()))
+                : new Reading.Unreadable();
     }
 
     private Reading readStars() {

@@ -1,13 +1,13 @@
 package vn.camtay.practice.portal;
 
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,119 +19,144 @@ import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.guide.Guide;
 import vn.camtay.guide.Kind;
+import vn.camtay.page.HallAddress;
 import vn.camtay.practice.ActRequest;
 import vn.camtay.practice.Practice;
-import vn.camtay.practice.RehearsalId;
-import vn.camtay.practice.Running;
-import vn.camtay.practice.Seats;
+import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.play.Part;
 import vn.camtay.practice.play.Stage;
+import vn.camtay.practice.signing.Certificates;
+import vn.camtay.practice.signing.TrainingCertificate;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
-import vn.camtay.shared.Time;
 
 /// The resident's phone: the portal, and beside it the e-ID app, the inbox and the drawer as tabs of one screen.
 @Controller
 @AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
 class PortalPages {
     private static final int RESULTS = 6;
+    private static final Set<String> TABS = Set.of("app", "inbox", "drawer");
 
+    private final Phones phones;
     private final Practice practice;
-    private final Seats seats;
     private final Guide guide;
+    private final Certificates certificates;
     private final Ids ids;
-    private final Time time;
 
-    PortalPages(Practice practice, Seats seats, Guide guide, Ids ids, Time time) {
+    PortalPages(Phones phones, Practice practice, Guide guide, Certificates certificates, Ids ids) {
+        this.phones = phones;
         this.practice = practice;
-        this.seats = seats;
         this.guide = guide;
+        this.certificates = certificates;
         this.ids = ids;
-        this.time = time;
     }
 
     @GetMapping("/practice/{id}")
-    ModelAndView portal(@PathVariable String id, @RequestParam(defaultValue = "") String q, Subject subject) {
-        var screen = screen(get(id, subject));
-        return screen.state().stage() == Stage.FIND && !q.isBlank()
-                ? show("Portal", screen.with(q, search(screen, q, subject)))
-                : show("Portal", screen);
+    ModelAndView portal(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Subject subject) {
+        var screen = phones.screen(id, subject);
+        var searched = screen.state().stage() == Stage.FIND && !q.isBlank();
+        return portal(searched ? screen.with(q, search(screen.pack(), q, subject)) : screen, request);
+    }
+
+    private static ModelAndView portal(Screen screen, HttpServletRequest request) {
+        return show("Portal", screen)
+                .addObject("address", request.getScheme() + "://" + HallAddress.of(request));
     }
 
     @GetMapping("/practice/{id}/app")
     ModelAndView app(@PathVariable String id, Subject subject) {
-        return show("App", screen(get(id, subject)));
+        var screen = phones.screen(id, subject);
+        return show("App", screen).addObject("certificate", findCertificate(screen));
+    }
+
+    private Optional<TrainingCertificate> findCertificate(Screen screen) {
+        var generation = screen.state().eId().certificate();
+        var persona = screen.persona();
+        return generation == 0
+                ? Optional.empty()
+                : Optional.of(certificates.issue(
+                        persona.id().value(),
+                        persona.name(),
+                        generation,
+                        screen.running().rehearsal().at()));
     }
 
     @GetMapping("/practice/{id}/inbox")
     ModelAndView inbox(@PathVariable String id, Subject subject) {
-        return show("Inbox", screen(get(id, subject)));
+        return show("Inbox", phones.screen(id, subject));
     }
 
     @GetMapping("/practice/{id}/drawer")
     ModelAndView drawer(@PathVariable String id, Subject subject) {
-        return show("Drawer", screen(get(id, subject)));
+        return show("Drawer", phones.screen(id, subject));
     }
 
     /// Plays what was pressed and sends the phone back to the tab it came from, so that reload and back do no harm.
     @PostMapping("/practice/{id}")
-    ModelAndView press(@PathVariable String id, @RequestParam MultiValueMap<String, String> form, Subject subject) {
-        var running = get(id, subject);
+    ModelAndView press(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request,
+            Subject subject) {
+        var running = phones.get(id, subject);
         return switch (new PortalForm(running, form).read()) {
             case Reading.Ready(var action) -> {
+                var rehearsal = running.rehearsal().id();
                 practice.act(new ActRequest(
-                        subject.commune(), running.rehearsal().id(), fact(form), Part.RESIDENT, action, subject.id()));
-                yield new ModelAndView("redirect:/practice/" + id + tab(form));
+                        subject.commune(), rehearsal, fact(form), Part.RESIDENT, action, subject.id()));
+                yield new ModelAndView("redirect:/practice/" + rehearsal + tab(form));
             }
             case Reading.Incomplete incomplete -> {
-                var again = show("Portal", screen(running).with(incomplete));
+                var again = portal(phones.screen(id, subject).with(incomplete), request);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
-            case Reading.Unreadable() -> new ModelAndView("redirect:/practice/" + id);
+            case Reading.Unreadable() -> new ModelAndView("redirect:/practice/" + running.rehearsal().id());
         };
     }
 
-    private Running get(String id, Subject subject) {
-        var rehearsal = RehearsalId.read(id).orElseThrow(() -> new NotFound("rehearsal"));
-        var running = practice.get(subject.commune(), rehearsal);
-        if (!running.rehearsal().owner().equals(subject.id())
-                && !seats.has(subject.commune(), rehearsal, Part.RESIDENT, subject.id())) {
-            throw new NotFound("rehearsal");
-        }
-        return running;
-    }
-
-    private Screen screen(Running running) {
-        return Screen.of(running, time.now(), ids.next().toString());
+    /// Live validation of one field: looked at, answered, forgotten.
+    @PostMapping("/practice/{id}/field/{field}")
+    ModelAndView check(
+            @PathVariable String id,
+            @PathVariable String field,
+            @RequestParam MultiValueMap<String, String> form,
+            Subject subject) {
+        var asked = phones.get(id, subject).script().pack().fields().stream()
+                .filter(one -> one.id().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("field"));
+        var typed = Optional.ofNullable(form.getFirst("f." + field)).orElse("");
+        return new ModelAndView("practice/portal/stage/FieldHint")
+                .addObject("field", asked)
+                .addObject("fault", new Typed(asked, typed).findFault());
     }
 
     private static ModelAndView show(String template, Screen screen) {
         return new ModelAndView("practice/portal/" + template).addObject("screen", screen);
     }
 
-    /// What the guide finds, with the right one and those beside it always among them: a search that finds nothing
-    /// teaches nothing.
-    private List<Screen.Found> search(Screen screen, String typed, Subject subject) {
-        var pack = screen.pack();
+    /// What the guide finds; once it finds the right one, those that a neighbour takes it for stand beside it.
+    private List<Screen.Found> search(Pack pack, String typed, Subject subject) {
         var found = guide.search(subject.commune(), typed, RESULTS).stream()
                 .filter(article -> article.kind() == Kind.PROCEDURE)
                 .map(article -> article.id().value())
                 .toList();
-        var known = Stream.concat(Stream.of(pack.procedure()), pack.lookalikes().stream()).toList();
-        var codes = found.stream().anyMatch(known::contains)
-                ? Stream.concat(found.stream(), known.stream()).distinct().toList()
-                : found;
-        return codes.stream()
+        var beside = found.contains(pack.procedure()) ? pack.lookalikes() : List.<String>of();
+        return Stream.concat(found.stream(), beside.stream())
+                .distinct()
                 .flatMap(code -> guide.findProcedure(subject.commune(), code).stream()
                         .map(article -> new Screen.Found(code, article.title())))
                 .toList();
     }
 
     private UUID fact(MultiValueMap<String, String> form) {
-        var sent = form.getFirst("fact");
         try {
-            return sent == null ? ids.next() : UUID.fromString(sent);
+            return Optional.ofNullable(form.getFirst("fact")).map(UUID::fromString).orElseGet(ids::next);
         } catch (IllegalArgumentException e) {
             return ids.next();
         }
@@ -139,7 +164,7 @@ class PortalPages {
 
     private static String tab(MultiValueMap<String, String> form) {
         return Optional.ofNullable(form.getFirst("tab"))
-                .filter(tab -> Arrays.asList("app", "inbox", "drawer").contains(tab))
+                .filter(TABS::contains)
                 .map(tab -> "/" + tab)
                 .orElse("");
     }

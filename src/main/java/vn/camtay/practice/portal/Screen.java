@@ -13,11 +13,19 @@ import vn.camtay.practice.Secrets;
 import vn.camtay.practice.drawer.Paper;
 import vn.camtay.practice.drawer.Persona;
 import vn.camtay.practice.pack.Pack;
+import vn.camtay.practice.pack.Scenario;
 import vn.camtay.practice.play.Action;
-import vn.camtay.practice.play.Attachment;
+import vn.camtay.practice.play.Dossier.Sent;
+import vn.camtay.practice.play.EId.Account;
 import vn.camtay.practice.play.Moves;
+import vn.camtay.practice.play.Notice;
+import vn.camtay.practice.play.Outcome;
+import vn.camtay.practice.play.Payment;
+import vn.camtay.practice.play.Reason;
 import vn.camtay.practice.play.Script;
+import vn.camtay.practice.play.Stage;
 import vn.camtay.practice.play.State;
+import vn.camtay.practice.play.Status;
 import vn.camtay.practice.trouble.Trouble;
 
 /// What the resident's phone shows of a rehearsal.
@@ -107,18 +115,39 @@ record Screen(
         return mixed;
     }
 
-    Optional<Paper> findPaper(String paper) {
-        return script().findPaper(paper);
-    }
-
     List<Paper> taken() {
         return script().papers().stream()
                 .filter(paper -> state.dossier().papers().contains(paper.id().value()))
                 .toList();
     }
 
-    Optional<Attachment> attached(String component) {
-        return Optional.ofNullable(state.dossier().attached().get(component));
+    List<Slot> slots() {
+        return Slot.of(script(), state.dossier());
+    }
+
+    /// Whether a guided screen marks this paper: it is one of those to take, or to put here.
+    boolean isRight(Paper paper) {
+        return shown().filter(action ->
+                        action instanceof Action.TakePapers(var papers)
+                                && papers.contains(paper.id().value()))
+                .isPresent();
+    }
+
+    boolean isRightFor(Slot slot, Paper paper) {
+        return shown().filter(action -> action instanceof Action.Attach(var component, var right)
+                        && component.equals(slot.id())
+                        && right.papers().contains(paper.id().value()))
+                .isPresent();
+    }
+
+    String picture(Paper paper, String size) {
+        return "/practice/paper/%s/%s.png?size=%s"
+                .formatted(persona().id().value(), paper.id().value(), size);
+    }
+
+    /// The file's size in MB with one decimal, as phones say it.
+    String size(Paper paper) {
+        return "%.1f".formatted(paper.bytes() / 1_000_000.0).replace('.', ',');
     }
 
     String typed(Pack.Field field) {
@@ -129,8 +158,86 @@ record Screen(
         return incomplete.map(form -> form.faults().get(field.id()));
     }
 
-    /// "T00.00.01-251227-0042": the legal form with a fictional agency, the same for one rehearsal always.
+    /// "T00.00.01-251227-TA0042": the legal form with a fictional agency, the same for one rehearsal always.
     String dossierCode() {
-        return DossierCode.of(pack().agency().code(), script().scenario().day(), running.rehearsal().seed());
+        return DossierCode.of(
+                pack().agency().code(),
+                script().scenario().day(),
+                running.rehearsal().seed());
+    }
+
+    /// The messages that came, the latest first.
+    List<Notice> notices() {
+        return state.notices().reversed();
+    }
+
+    int indexOf(Notice notice) {
+        return state.notices().indexOf(notice);
+    }
+
+    /// A code that waits to be read, or an office that waits for an answer.
+    int unread() {
+        var code = state.eId().codeUntil().isPresent() ? 1 : 0;
+        var wanted = state.dossier().status().filter(Screen::isWanted).isPresent() ? 1 : 0;
+        return code + wanted;
+    }
+
+    private static boolean isWanted(Status status) {
+        return switch (status) {
+            case NOT_RECEIVED, SUPPLEMENT_WANTED, PAYMENT_WANTED, STOPPED, FINISHED -> true;
+            case WAITING, RECEIVED, PROCESSING, WITHDRAWAL_ASKED, RETURNED -> false;
+        };
+    }
+
+    /// What the clerk wants mended, while it is being mended.
+    List<Reason> reasons() {
+        return state.dossier()
+                .sent()
+                .filter(sent -> sent.status() == Status.SUPPLEMENT_WANTED || sent.status() == Status.NOT_RECEIVED)
+                .map(Sent::reasons)
+                .orElse(List.of());
+    }
+
+    /// What a reason is about, as people call it.
+    String nameOf(Reason reason) {
+        return Names.of(script(), reason);
+    }
+
+    /// The line that guides: of the stage, or of what is the matter with the sign-in.
+    String guideKey() {
+        var account = state.eId();
+        if (state.stage() != Stage.ENTER || (account.account() == Account.ACTIVE && account.knowsDevice())) {
+            return state.stage().name();
+        }
+        return "ENTER." + (account.account() == Account.ACTIVE ? "DEVICE" : account.account());
+    }
+
+    boolean paysNow() {
+        return pack().fee().amount() > 0
+                && script().scenario().ending() != Scenario.Ending.PAY_LATER
+                && state.payment().progress() == Payment.Progress.NOT_YET;
+    }
+
+    String because(String trouble, String move) {
+        return script().troubles()
+                .find(trouble)
+                .flatMap(one -> one.findMove(move))
+                .map(Trouble.Move::because)
+                .orElse("");
+    }
+
+    String teaching(String trouble) {
+        return script().troubles().find(trouble).map(Trouble::teaching).orElse("");
+    }
+
+    String fellBecause() {
+        return running.last()
+                .map(one -> one.outcome() instanceof Outcome.Fell(var trouble, var move) ? because(trouble, move) : "")
+                .orElse("");
+    }
+
+    /// What the sign-in QR says. Read by a phone's own camera it opens the app's tab there.
+    String signInQr() {
+        return "/practice/" + running.rehearsal().id() + "/app";
     }
 }
