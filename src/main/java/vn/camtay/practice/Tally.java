@@ -3,6 +3,7 @@ package vn.camtay.practice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.camtay.practice.play.Action;
@@ -15,10 +16,18 @@ import vn.camtay.practice.play.Step;
 
 /// What a rehearsal says about who played it, step by step.
 ///
+/// @param costs how often something went wrong, by the slip's name or the trouble's id
 /// @param done when the goal was reached
 /// @param jumped whether the trainer moved it, so that it counts for no result
 public record Tally(
-        Map<Step, OfStep> steps, int handledRightly, int handledWrongly, Optional<Instant> done, boolean jumped, Instant latest) {
+        
+        Map<Step, OfStep> steps,
+        Map<String, Integer> costs,
+        int handledRightly,
+        int handledWrongly,
+        Optional<Instant> done,
+        boolean jumped,
+        Instant latest) {
     /// A longer pause is a phone that slept or a talk in the hall, not work on a screen.
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -55,10 +64,11 @@ public record Tally(
 
     public Tally {
         steps = Map.copyOf(steps);
+        costs = Map.copyOf(costs);
     }
 
     static Tally begun(Instant at) {
-        return new Tally(Map.of(), 0, 0, Optional.empty(), false, at);
+        return new Tally(Map.of(), Map.of(), 0, 0, Optional.empty(), false, at);
     }
 
     Tally after(Act act, State before, Played played) {
@@ -75,11 +85,29 @@ public record Tally(
                 : Optional.<Boolean>empty();
         return new Tally(
                 now,
+                costs(played.outcome()),
                 handledRightly + (handled.equals(Optional.of(true)) ? 1 : 0),
                 handledWrongly + (handled.equals(Optional.of(false)) ? 1 : 0),
                 done.or(() -> played.next().stage() == Stage.DONE ? Optional.of(act.at()) : Optional.empty()),
                 jumped || act.action() instanceof Action.JumpTo,
                 act.at());
+    }
+
+    private Map<String, Integer> costs(Outcome outcome) {
+        var what = switch (outcome) {
+            case Outcome.Missed(var slip) -> Optional.of(slip.name());
+            case Outcome.WrongMove(var trouble, var _) -> Optional.of(trouble);
+            case Outcome.Fell(var trouble, var _) -> Optional.of(trouble);
+            case Outcome.Went _,
+                    Outcome.Struck _,
+                    Outcome.Recovered _,
+                    Outcome.Handled _,
+                    Outcome.NotNow _,
+                    Outcome.OnPause _ -> Optional.<String>empty();
+        };
+        var now = new HashMap<>(costs);
+        what.ifPresent(one -> now.merge(one, 1, Integer::sum));
+        return now;
     }
 
     public OfStep of(Step step) {

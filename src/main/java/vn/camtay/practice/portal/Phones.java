@@ -11,9 +11,9 @@ import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 import vn.camtay.shared.Time;
 
-/// Hands the resident's phone of a rehearsal to those who may hold it: the owner, and who took the resident's seat.
+/// Hands a rehearsal to those who may play a part in it: the owner any part, others the seat they took.
 @Component
-class Phones {
+public class Phones {
     private final Practice practice;
     private final Seats seats;
     private final Ids ids;
@@ -31,10 +31,15 @@ class Phones {
     }
 
     Running get(String id, Subject subject) {
+        return get(id, Part.RESIDENT, subject);
+    }
+
+    /// The rehearsal for somebody who may play this part in it.
+    public Running get(String id, Part part, Subject subject) {
         var rehearsal = RehearsalId.read(id).orElseThrow(() -> new NotFound("rehearsal"));
         var running = practice.get(subject.commune(), rehearsal);
         if (!running.rehearsal().owner().equals(subject.id())
-                && !seats.has(subject.commune(), rehearsal, Part.RESIDENT, subject.id())) {
+                && !seats.has(subject.commune(), rehearsal, part, subject.id())) {
             throw new NotFound("rehearsal");
         }
         return running;

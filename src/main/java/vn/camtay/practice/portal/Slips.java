@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import vn.camtay.practice.play.Mistaken;
 import vn.camtay.practice.play.Notice;
 import vn.camtay.practice.play.Reason;
 import vn.camtay.practice.signing.RehearsalPapers;
@@ -106,15 +107,16 @@ record Slips(Screen screen, Function<Reason, String> words) {
                 screen.persona().name());
     }
 
-    /// The fields as the papers have them; one that was filled in differently shows so, since what was typed is gone.
+    /// The fields as the papers have them, and one that was filled in differently with a slip of the usual kind.
     private List<RehearsalPapers.Entry> entries() {
         var differing = screen.state().dossier().differing();
         return screen.pack().fields().stream()
                 .map(field -> new RehearsalPapers.Entry(
                         field.label(),
-                        differing.filter(ids -> ids.contains(field.id())).isPresent()
-                                ? "(khác với giấy tờ)"
-                                : shown(field.answer())))
+                        shown(
+                                differing.filter(ids -> ids.contains(field.id())).isPresent()
+                                        ? Mistaken.of(field)
+                                        : field.answer())))
                 .toList();
     }
 
