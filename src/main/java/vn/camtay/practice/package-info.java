@@ -2,7 +2,17 @@
 /// people can help a neighbour the same afternoon.
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "intake", "store", "page", "place", "access", "plan", "roster", "timetable", "guide", "document"
+            "shared",
+            "intake",
+            "store",
+            "page",
+            "place",
+            "access",
+            "plan",
+            "roster",
+            "timetable",
+            "guide",
+            "document"
         })
 @NullMarked
 package vn.camtay.practice;

@@ -1,8 +1,11 @@
 package vn.camtay.practice.drawer;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.camtay.practice.content.ContentText;
+import vn.camtay.practice.content.Entry;
+import vn.camtay.practice.content.Problem;
+import vn.camtay.practice.content.Problems;
 
 /// How a kind of paper is drawn: which lines it has, and whose it is.
 ///
@@ -24,15 +27,13 @@ record PaperForm(
     record Line(String label, String value) {}
 
     static List<PaperForm> list(ContentText file) {
-        return Entry.listOf(file.name(), file.read()).stream()
-                .map(PaperForm::read)
-                .toList();
+        return file.entries(Problems.thrown(file)).stream().map(PaperForm::read).toList();
     }
 
     private static PaperForm read(Entry entry) {
         var colour = entry.text("colour");
         if (!COLOUR.matcher(colour).matches()) {
-            throw entry.wrong("colour", "is no colour such as #0e5a63: " + colour);
+            entry.wrong("colour", Problem.Kind.NO_COLOUR, colour);
         }
         return new PaperForm(
                 new PaperKind(entry.text("id"), entry.text("name")),
@@ -46,10 +47,8 @@ record PaperForm(
     }
 
     private static List<Line> lines(Entry entry) {
-        return Optional.ofNullable(entry.values().get("lines")).stream()
-                .flatMap(read -> Entry.listOf(entry.where() + ", " + entry.text("id"), read).stream())
-                .flatMap(line -> line.values().entrySet().stream())
-                .map(line -> new Line(line.getKey(), String.valueOf(line.getValue())))
+        return entry.entries("lines").stream()
+                .flatMap(line -> line.keys().stream().map(label -> new Line(label, line.text(label))))
                 .toList();
     }
 }

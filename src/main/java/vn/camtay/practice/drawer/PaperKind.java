@@ -1,5 +1,7 @@
 package vn.camtay.practice.drawer;
 
+import vn.camtay.practice.content.KebabCase;
+
 /// What a paper is, from the content file of kinds.
 ///
 /// @param id stable, in kebab-case: packs refer to it

@@ -32,6 +32,12 @@ public record Persona(
         return drawer.stream().filter(one -> one.id().equals(paper)).findFirst();
     }
 
+    /// A template such as `{child.name}` with what this person could tell; days as people write them. Throws
+    /// `IllegalArgumentException` when something in it is not known of them.
+    public String fill(String template) {
+        return new Shown(Shown.of(this)).fill(template);
+    }
+
     public Optional<String> fact(String key) {
         return Optional.ofNullable(facts.get(key));
     }

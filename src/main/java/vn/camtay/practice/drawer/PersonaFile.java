@@ -3,6 +3,10 @@ package vn.camtay.practice.drawer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.camtay.practice.content.ContentText;
+import vn.camtay.practice.content.Entry;
+import vn.camtay.practice.content.Problem;
+import vn.camtay.practice.content.Problems;
 
 /// One persona as its file has it.
 ///
@@ -10,9 +14,9 @@ import java.util.Map;
 record PersonaFile(Persona persona, Map<PaperId, Map<String, String>> also) {
 
     static PersonaFile read(ContentText file, Map<String, PaperForm> forms) {
-        var entry = Entry.of(file.name(), file.read());
+        var entry = file.entry(Problems.thrown(file));
         var also = new LinkedHashMap<PaperId, Map<String, String>>();
-        var drawer = Entry.listOf(file.name() + ", drawer", entry.values().getOrDefault("drawer", List.of())).stream()
+        var drawer = entry.entries("drawer").stream()
                 .map(line -> {
                     var paper = paper(line, forms);
                     also.put(paper.id(), line.textsByKey("shows"));
@@ -23,7 +27,7 @@ record PersonaFile(Persona persona, Map<PaperId, Map<String, String>> also) {
     }
 
     private static Persona persona(Entry entry, List<Paper> drawer) {
-        var home = Entry.of(entry.where() + ", home", entry.values().getOrDefault("home", ""));
+        var home = entry.entry("home");
         return new Persona(
                 new PersonaId(entry.text("id")),
                 entry.text("name"),
@@ -40,7 +44,8 @@ record PersonaFile(Persona persona, Map<PaperId, Map<String, String>> also) {
     private static Paper paper(Entry entry, Map<String, PaperForm> forms) {
         var form = forms.get(entry.text("kind"));
         if (form == null) {
-            throw entry.wrong("kind", "is no kind of paper: " + entry.text("kind"));
+            entry.wrong("kind", Problem.Kind.NO_KIND_OF_PAPER, entry.text("kind"));
+            throw new IllegalArgumentException(entry.text("kind"));
         }
         return new Paper(
                 new PaperId(entry.text("id")),

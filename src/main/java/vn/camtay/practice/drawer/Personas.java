@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.camtay.practice.content.ContentText;
+import vn.camtay.practice.content.Problems;
 import vn.camtay.shared.NotFound;
 
 /// The invented residents with their drawers, read once and checked as a whole: a program with a wrong file does not
@@ -57,7 +59,8 @@ public final class Personas {
             files.put(file.persona().id(), file);
         }
         var named = new LinkedHashMap<String, String>();
-        Entry.of(facts.name(), facts.read()).values().forEach((key, name) -> named.put(key, String.valueOf(name)));
+        var names = facts.entry(Problems.thrown(facts));
+        names.keys().forEach(key -> named.put(key, names.text(key)));
         var all = new ArrayList<>(List.of(world, facts, kinds));
         all.addAll(residents);
         var personas = new Personas(World.read(world), Collections.unmodifiableMap(named), forms, files, hashOf(all));

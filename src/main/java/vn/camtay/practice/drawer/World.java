@@ -3,6 +3,8 @@ package vn.camtay.practice.drawer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.camtay.practice.content.ContentText;
+import vn.camtay.practice.content.Problems;
 
 /// Where and when the rehearsal plays: an invented province on one day.
 ///
@@ -12,7 +14,7 @@ import java.util.Map;
 record World(
         LocalDate day, String province, List<String> communes, Map<String, String> before, List<String> residents) {
     static World read(ContentText file) {
-        var entry = Entry.of(file.name(), file.read());
+        var entry = file.entry(Problems.thrown(file));
         return new World(
                 entry.day("day"),
                 entry.text("province"),

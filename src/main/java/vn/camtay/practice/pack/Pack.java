@@ -10,9 +10,10 @@ import java.util.Set;
 /// @param id kebab-case, the same for all versions
 /// @param hash of the file's text; facts carry it, so that a rehearsal is replayed with the pack it was played with
 /// @param procedure the code in `guide`: "1.001193"
-/// @param communes to choose among: the right one first, then those a neighbour takes it for
+/// @param communes to choose among: the right one first, then those a neighbour takes it for, old names among them
 /// @param lookalikes codes of other procedures that a search shows beside it
 /// @param notWanted kinds of paper that are a mistake to attach, with why
+/// @param troubles ids of those that fit this procedure, for the trainer to send
 public record Pack(
         String id,
         int version,
@@ -29,6 +30,7 @@ public record Pack(
         List<Field> fields,
         List<Component> components,
         List<NotWanted> notWanted,
+        List<String> troubles,
         String result,
         List<Scenario> scenarios,
         List<Source> sources,
@@ -40,11 +42,14 @@ public record Pack(
         fields = List.copyOf(fields);
         components = List.copyOf(components);
         notWanted = List.copyOf(notWanted);
+        troubles = List.copyOf(troubles);
         scenarios = List.copyOf(scenarios);
         sources = List.copyOf(sources);
     }
 
     /// The fictional office that receives it, and the code that stands for it in dossier codes.
+    ///
+    /// @param name in which `{commune}` stands for the commune that is right in a scenario
     public record Agency(String name, String code) {}
 
     /// @param amount whole đồng
@@ -56,8 +61,9 @@ public record Pack(
 
     /// A field of the interactive form.
     ///
-    /// @param answer what the persona's papers say; what is typed is compared with it and then forgotten
-    /// @param options to choose from, the answer among them; empty for a field that is typed
+    /// @param answer a template such as `{child.name}` of what the persona's papers say; what is typed is compared
+    /// with it and then forgotten
+    /// @param options to choose from, the answer among them, templates too; empty for a field that is typed
     public record Field(String id, String label, Kind kind, String answer, List<String> options, String hint) {
         public enum Kind {
             TEXT,

@@ -3,10 +3,12 @@ package vn.camtay.practice.pack;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// One way through a pack: whose dossier, from where, with which troubles, to which end.
 ///
 /// @param form A and B are of the same difficulty, for before and after; PRACTICE is neither
+/// @param commune the right one where it is not the pack's first, for somebody who lives elsewhere
 /// @param papers of the persona's drawer that are on the table, good and bad, by id
 /// @param troubles in the order in which they strike, by id
 /// @param day the rehearsal's calendar begins here
@@ -16,6 +18,7 @@ public record Scenario(
         String title,
         Form form,
         String persona,
+        Optional<String> commune,
         Beginning beginning,
         List<String> papers,
         List<String> troubles,

@@ -1,7 +1,9 @@
 package vn.camtay.practice.play;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.camtay.practice.play.Action.Answer;
 import vn.camtay.practice.play.Action.ComeBack;
@@ -11,18 +13,23 @@ import vn.camtay.practice.trouble.Trouble;
 
 /// A trouble on the screen: how it strikes, and what an answer to it does.
 record Answering(Script script) {
+    private static final Set<Status> AT_WORK = EnumSet.of(Status.RECEIVED, Status.PROCESSING);
+    private static final Set<Status> RETURNED = EnumSet.of(Status.SUPPLEMENT_WANTED, Status.NOT_RECEIVED);
+
     Played play(State state, Answer action, Instant now) {
         var trouble = state.troubles().now().flatMap(script.troubles()::find);
         if (trouble.isEmpty()) {
             return Played.notNow(state);
         }
         return switch (action) {
-            case Try(var move) when !state.troubles().fell() ->
+            case Try(var move)
+            when !state.troubles().fell() ->
                 trouble.get()
                         .findMove(move)
                         .map(found -> answer(state, trouble.get(), found, now))
                         .orElseGet(() -> Played.notNow(state));
-            case ComeBack() when state.troubles().fell() ->
+            case ComeBack()
+            when state.troubles().fell() ->
                 Played.went(state.with(state.troubles().settled()));
             case Try _, ComeBack _ -> Played.notNow(state);
         };
@@ -51,10 +58,19 @@ record Answering(Script script) {
         }
         return state.troubles().waiting().stream()
                 .flatMap(id -> script.troubles().find(id).stream())
-                .filter(trouble -> trouble.at() == state.stage())
+                .filter(trouble -> trouble.at() == state.stage() && isTime(trouble.when(), state.dossier()))
                 .findFirst()
                 .map(trouble -> strike(trouble, played, now))
                 .orElse(played);
+    }
+
+    private static boolean isTime(Trouble.When when, Dossier dossier) {
+        return switch (when) {
+            case ANY -> true;
+            case RECEIVED -> dossier.status().filter(AT_WORK::contains).isPresent();
+            case RETURNED -> dossier.status().filter(RETURNED::contains).isPresent();
+            case APOLOGISED -> dossier.sent().filter(Dossier.Sent::apologised).isPresent();
+        };
     }
 
     private Played strike(Trouble trouble, Played played, Instant now) {

@@ -38,23 +38,22 @@ record Clerk(Script script) {
 
     private Played decide(State state, Sent sent, Decide action) {
         return switch (action) {
-            case Receive() when sent.status() == Status.WAITING ->
+            case Receive()
+            when sent.status() == Status.WAITING ->
                 review(state).isEmpty()
                         ? Played.went(receive(state, sent))
                         : Played.missed(Slip.TAKEN_UNCHECKED, state);
-            case AskForMore(var reasons) when sent.status() == Status.WAITING ->
-                compare(state, reasons, askForMore(state, sent, reasons));
-            case NotReceive(var reasons) when sent.status() == Status.WAITING ->
-                compare(state, reasons, notReceive(state, sent, reasons));
-            case AskForPayment() when isAtWork(sent) && isOwing(state) ->
-                Played.went(askForPayment(state, sent));
-            case Finish() when isAtWork(sent) && !isOwing(state) && !isToBeRefused() ->
-                Played.went(finish(state, sent));
+            case AskForMore(var reasons)
+            when sent.status() == Status.WAITING -> compare(state, reasons, askForMore(state, sent, reasons));
+            case NotReceive(var reasons)
+            when sent.status() == Status.WAITING -> compare(state, reasons, notReceive(state, sent, reasons));
+            case AskForPayment() when isAtWork(sent) && isOwing(state) -> Played.went(askForPayment(state, sent));
+            case Finish()
+            when isAtWork(sent) && !isOwing(state) && !isToBeRefused() -> Played.went(finish(state, sent));
             case Refuse() when isAtWork(sent) && isToBeRefused() -> Played.went(refuse(state, sent));
-            case Apologise() when isAtWork(sent) ->
-                isLate(state, sent)
-                        ? Played.went(apologise(state, sent))
-                        : Played.missed(Slip.BEFORE_ITS_TIME, state);
+            case Apologise()
+            when isAtWork(sent) ->
+                isLate(state, sent) ? Played.went(apologise(state, sent)) : Played.missed(Slip.BEFORE_ITS_TIME, state);
             default -> Played.notNow(state);
         };
     }
@@ -83,13 +82,8 @@ record Clerk(Script script) {
         return switch (sent.status()) {
             case WAITING -> takeIn(state, sent);
             case RECEIVED, PROCESSING -> work(state, sent);
-            case NOT_RECEIVED,
-                    SUPPLEMENT_WANTED,
-                    PAYMENT_WANTED,
-                    WITHDRAWAL_ASKED,
-                    STOPPED,
-                    FINISHED,
-                    RETURNED -> state;
+            case NOT_RECEIVED, SUPPLEMENT_WANTED, PAYMENT_WANTED, WITHDRAWAL_ASKED, STOPPED, FINISHED, RETURNED ->
+                state;
         };
     }
 
@@ -143,7 +137,8 @@ record Clerk(Script script) {
         var due = script.workingDays()
                 .plus(state.day(), Math.max(1, script.pack().term().workingDays()));
         return state.with(state.dossier()
-                        .withSent(sent.to(Status.RECEIVED, state.day(), List.of()).dueOn(due)))
+                        .withSent(
+                                sent.to(Status.RECEIVED, state.day(), List.of()).dueOn(due)))
                 .told(new Notice(Notice.Kind.RECEIVED, state.day(), Optional.of(due), List.of()));
     }
 

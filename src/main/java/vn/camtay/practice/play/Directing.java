@@ -13,7 +13,8 @@ import vn.camtay.practice.trouble.Trouble;
 record Directing(Script script) {
     Played play(State state, Direct action, Instant now) {
         return switch (action) {
-            case SendTrouble(var id) when !state.isOver() ->
+            case SendTrouble(var id)
+            when !state.isOver() ->
                 script.troubles()
                         .find(id)
                         .map(trouble -> send(state, trouble, now))

@@ -78,8 +78,7 @@ public record Dossier(
     }
 
     Dossier withPapers(Set<String> taken) {
-        return new Dossier(
-                new TreeSet<>(taken), commune, differing, signed, attached, saved, receiving, sent);
+        return new Dossier(new TreeSet<>(taken), commune, differing, signed, attached, saved, receiving, sent);
     }
 
     Dossier withCommune(String chosen) {

@@ -47,7 +47,8 @@ record Filing(Script script) {
             case ConfirmOwner() -> Played.went(state.at(Stage.FORM));
             case HandInForm(var differing) -> handIn(state, new HandInForm(differing));
             case SignForm(var rightly) -> sign(state, rightly);
-            case LeaveUnsigned() -> Played.went(state.with(dossier.withSignature(false)).at(Stage.ATTACH));
+            case LeaveUnsigned() ->
+                Played.went(state.with(dossier.withSignature(false)).at(Stage.ATTACH));
             case Attach(var component, var papers) -> attach(state, component, papers);
             case TakeOff(var component) -> Played.went(state.with(dossier.without(component)));
             case SaveAttached() -> Played.went(state.with(dossier.withAttached(dossier.attached(), true)));
@@ -56,14 +57,17 @@ record Filing(Script script) {
                 Played.went(state.with(dossier.withReceiving(how)).at(Stage.DECLARE));
             case DeclareAndSend(var declared) ->
                 declared ? Played.went(send(state)) : Played.missed(Slip.NOT_DECLARED, state);
-            case GoBack() -> Played.went(state.at(isAskedToPay(state) ? Stage.TRACK : state.stage().before()));
+            case GoBack() ->
+                Played.went(state.at(
+                        isAskedToPay(state) ? Stage.TRACK : state.stage().before()));
         };
     }
 
     private Played handIn(State state, HandInForm form) {
         var known = script.pack().fields().stream().map(field -> field.id()).toList();
         return known.containsAll(form.differing())
-                ? Played.went(state.with(state.dossier().withForm(form.differing())).at(Stage.PREVIEW))
+                ? Played.went(
+                        state.with(state.dossier().withForm(form.differing())).at(Stage.PREVIEW))
                 : Played.notNow(state);
     }
 
@@ -94,7 +98,9 @@ record Filing(Script script) {
 
     /// What the portal sees by itself: kind and size of a file, not what is on it.
     private static Optional<Slip> findObjection(List<Paper> papers, boolean asPdf) {
-        if (papers.stream().anyMatch(paper -> paper.flaw() == Flaw.WRONG_TYPE || !paper.type().isTaken())
+        if (papers.stream()
+                        .anyMatch(paper ->
+                                paper.flaw() == Flaw.WRONG_TYPE || !paper.type().isTaken())
                 || (asPdf && papers.stream().anyMatch(paper -> paper.type() == FileType.PDF))) {
             return Optional.of(Slip.FILE_OF_WRONG_TYPE);
         }

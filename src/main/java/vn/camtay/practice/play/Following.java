@@ -23,14 +23,15 @@ public record Following(Script script) {
 
     Played play(State state, Follow action, Instant now) {
         return switch (action) {
-            case WaitForNextDay _ when state.stage() == Stage.TRACK || state.eId().isLocked() ->
+            case WaitForNextDay _
+            when state.stage() == Stage.TRACK || state.eId().isLocked() ->
                 Played.went(Days.begin(script, Days.next(script, state), now));
             case Mend _ when state.stage() == Stage.TRACK -> mend(state);
             case Withdraw _ when state.stage() == Stage.TRACK -> withdraw(state);
             case OpenResult _ when state.stage() == Stage.TRACK -> open(state);
             case JudgeSignature given when state.stage() == Stage.RESULT -> judge(state, given);
-            case Rate(var stars) when state.stage() == Stage.RATE && stars >= 1 && stars <= 5 ->
-                Played.went(state.at(Stage.DONE));
+            case Rate(var stars)
+            when state.stage() == Stage.RATE && stars >= 1 && stars <= 5 -> Played.went(state.at(Stage.DONE));
             case LeaveUnrated _ when state.stage() == Stage.RATE -> Played.went(state.at(Stage.DONE));
             case WaitForNextDay _, Mend _, Withdraw _, OpenResult _, JudgeSignature _, Rate _, LeaveUnrated _ ->
                 Played.notNow(state);
@@ -58,17 +59,16 @@ public record Following(Script script) {
 
     private static Played withdraw(State state) {
         return state.dossier().sent().filter(one -> CAN_WITHDRAW.contains(one.status())).stream()
-                .map(one -> Played.went(state.with(
-                        state.dossier().withSent(one.to(Status.WITHDRAWAL_ASKED, state.day())))))
+                .map(one ->
+                        Played.went(state.with(state.dossier().withSent(one.to(Status.WITHDRAWAL_ASKED, state.day())))))
                 .findFirst()
                 .orElseGet(() -> Played.notNow(state));
     }
 
     private static Played open(State state) {
         return state.dossier().sent().filter(one -> one.status() == Status.FINISHED).stream()
-                .map(one -> Played.went(
-                        state.with(state.dossier().withSent(one.to(Status.RETURNED, state.day())))
-                                .at(Stage.RESULT)))
+                .map(one -> Played.went(state.with(state.dossier().withSent(one.to(Status.RETURNED, state.day())))
+                        .at(Stage.RESULT)))
                 .findFirst()
                 .orElseGet(() -> Played.notNow(state));
     }

@@ -29,13 +29,11 @@ public record Moves(Script script) {
             case FIND -> new Action.ChooseProcedure(script.pack().procedure());
             case READ -> new Action.ChooseChannel(script.pack().online());
             case PAPERS -> new Action.TakePapers(goodPapers());
-            case COMMUNE -> new Action.ChooseCommune(script.pack().commune());
+            case COMMUNE -> new Action.ChooseCommune(script.commune());
             case ENTER -> enter(state.eId());
-            case CODE ->
-                state.eId().codeUntil().isPresent() ? new Action.GiveCode(true) : new Action.AskForCode();
+            case CODE -> state.eId().codeUntil().isPresent() ? new Action.GiveCode(true) : new Action.AskForCode();
             case SHARE -> new Action.Share(true);
-            case PASSCODE ->
-                state.eId().isLocked() ? new Action.ResetPasscode() : new Action.GivePasscode(true);
+            case PASSCODE -> state.eId().isLocked() ? new Action.ResetPasscode() : new Action.GivePasscode(true);
             case GENERAL -> new Action.ChooseForWhom(true);
             case OWNER -> new Action.ConfirmOwner();
             case FORM -> new Action.HandInForm(Set.of());
@@ -44,9 +42,7 @@ public record Moves(Script script) {
             case RECEIVE -> new Action.ChooseReceiving(Receiving.ELECTRONIC);
             case DECLARE -> new Action.DeclareAndSend(true);
             case PAY ->
-                state.payment().qrUntil().isPresent()
-                        ? new Action.ConfirmPayment(true)
-                        : new Action.ShowPaymentQr();
+                state.payment().qrUntil().isPresent() ? new Action.ConfirmPayment(true) : new Action.ShowPaymentQr();
             case RECEIPT -> new Action.KeepCode();
             case TRACK -> follow(state.dossier());
             case RESULT -> new Action.JudgeSignature(!Following.isAltered(script, state));

@@ -18,8 +18,8 @@ record Paying(Script script) {
         return switch (action) {
             case ShowPaymentQr _ when state.stage() == Stage.PAY -> Played.went(showQr(state, now));
             case ConfirmPayment given when state.stage() == Stage.PAY -> pay(state, given);
-            case KeepCode _ when state.stage() == Stage.RECEIPT ->
-                Played.went(Days.begin(script, state.at(Stage.TRACK), now));
+            case KeepCode _
+            when state.stage() == Stage.RECEIPT -> Played.went(Days.begin(script, state.at(Stage.TRACK), now));
             case ShowPaymentQr _, ConfirmPayment _, KeepCode _ -> Played.notNow(state);
         };
     }
@@ -35,11 +35,8 @@ record Paying(Script script) {
         if (!given.receiverRightly()) {
             return Played.missed(Slip.RECEIVER_NOT_READ, state);
         }
-        var paid = state.with(Payment.PAID)
-                .told(new Notice(Notice.Kind.PAID, state.day(), Optional.empty(), List.of()));
-        return Played.went(
-                Filing.isAskedToPay(paid)
-                        ? Clerk.goOn(paid).at(Stage.TRACK)
-                        : Filing.sent(paid));
+        var paid =
+                state.with(Payment.PAID).told(new Notice(Notice.Kind.PAID, state.day(), Optional.empty(), List.of()));
+        return Played.went(Filing.isAskedToPay(paid) ? Clerk.goOn(paid).at(Stage.TRACK) : Filing.sent(paid));
     }
 }

@@ -39,9 +39,7 @@ public record Play(Script script) {
             case RESIDENT -> asResident(state, action, now);
             case HELPER -> asHelper(state, action);
             case CLERK ->
-                action instanceof Decide decision
-                        ? new Clerk(script).play(state, decision)
-                        : Played.notNow(state);
+                action instanceof Decide decision ? new Clerk(script).play(state, decision) : Played.notNow(state);
             case TRAINER -> Played.notNow(state);
         };
     }
@@ -51,18 +49,17 @@ public record Play(Script script) {
         if (state.troubles().now().isPresent() && !isAnswer) {
             return Played.notNow(state);
         }
-        var played =
-                switch (action) {
-                    case Prepare one -> new Preparing(script).play(state, one);
-                    case SignIn one -> new SigningIn(script).play(state, one, now);
-                    case File one -> new Filing(script).play(state, one);
-                    case Pay one -> new Paying(script).play(state, one, now);
-                    case Follow one -> new Following(script).play(state, one, now);
-                    case Answer one -> new Answering(script).play(state, one, now);
-                    case AskHint() -> Played.went(state);
-                    case TypeRealNumber() -> Played.missed(Slip.REAL_NUMBER, state);
-                    case Decide _, Direct _, Handle _ -> Played.notNow(state);
-                };
+        var played = switch (action) {
+            case Prepare one -> new Preparing(script).play(state, one);
+            case SignIn one -> new SigningIn(script).play(state, one, now);
+            case File one -> new Filing(script).play(state, one);
+            case Pay one -> new Paying(script).play(state, one, now);
+            case Follow one -> new Following(script).play(state, one, now);
+            case Answer one -> new Answering(script).play(state, one, now);
+            case AskHint() -> Played.went(state);
+            case TypeRealNumber() -> Played.missed(Slip.REAL_NUMBER, state);
+            case Decide _, Direct _, Handle _ -> Played.notNow(state);
+        };
         return strike(played, now);
     }
 
@@ -88,8 +85,7 @@ public record Play(Script script) {
     /// A trouble comes with arriving somewhere, not with an action that changed nothing.
     private Played strike(Played played, Instant now) {
         return switch (played.outcome()) {
-            case Outcome.Went _, Outcome.Missed _, Outcome.Recovered _ ->
-                new Answering(script).strike(played, now);
+            case Outcome.Went _, Outcome.Missed _, Outcome.Recovered _ -> new Answering(script).strike(played, now);
             case Outcome.Struck _,
                     Outcome.WrongMove _,
                     Outcome.Fell _,

@@ -32,15 +32,14 @@ record Preparing(Script script) {
     }
 
     private Played take(State state, TakePapers choice) {
-        if (!choice.papers().stream()
-                .allMatch(paper -> script.findPaper(paper).isPresent())) {
+        if (!choice.papers().stream().allMatch(paper -> script.findPaper(paper).isPresent())) {
             return Played.notNow(state);
         }
         var good = script.goodKinds(choice.papers().stream());
-        var complete = script.pack().components().stream()
-                .allMatch(one -> !one.required() || one.isProvedBy(good));
+        var complete = script.pack().components().stream().allMatch(one -> !one.required() || one.isProvedBy(good));
         return complete
-                ? Played.went(state.with(state.dossier().withPapers(choice.papers())).at(Stage.COMMUNE))
+                ? Played.went(
+                        state.with(state.dossier().withPapers(choice.papers())).at(Stage.COMMUNE))
                 : Played.missed(Slip.PAPER_LEFT_AT_HOME, state);
     }
 
@@ -53,7 +52,7 @@ record Preparing(Script script) {
         if (script.pack().online()) {
             return Played.went(chosen.at(chosen.signedIn() ? Filing.resume(chosen) : Stage.ENTER));
         }
-        return choice.commune().equals(script.pack().commune())
+        return choice.commune().equals(script.commune())
                 ? Played.went(chosen.at(Stage.DONE))
                 : Played.missed(Slip.OTHER_COMMUNE, state);
     }

@@ -15,12 +15,14 @@ record Review(Script script) {
     SortedSet<Reason> of(Dossier dossier) {
         var reasons = new TreeSet<Reason>();
         dossier.commune()
-                .filter(commune -> !commune.equals(script.pack().commune()))
+                .filter(commune -> !commune.equals(script.commune()))
                 .ifPresent(commune -> reasons.add(new Reason(Reason.Kind.WRONG_COMMUNE, commune)));
         dossier.differing()
-                .ifPresent(fields ->
-                        fields.forEach(field -> reasons.add(new Reason(Reason.Kind.FIELD_DIFFERS, field))));
-        script.pack().components().forEach(component -> check(component, dossier).ifPresent(reasons::add));
+                .ifPresent(
+                        fields -> fields.forEach(field -> reasons.add(new Reason(Reason.Kind.FIELD_DIFFERS, field))));
+        script.pack()
+                .components()
+                .forEach(component -> check(component, dossier).ifPresent(reasons::add));
         dossier.attached().values().stream()
                 .flatMap(attachment -> attachment.papers().stream())
                 .map(script::findPaper)

@@ -67,8 +67,31 @@ public record Script(
         return scenario.papers().contains(paper) ? persona.find(new PaperId(paper)) : Optional.empty();
     }
 
+    /// The commune that is right for this persona's dossier.
+    public String commune() {
+        return scenario.commune().orElseGet(pack::commune);
+    }
+
+    /// The fictional office that receives it.
+    public String agency() {
+        return pack.agency().name().replace("{commune}", commune());
+    }
+
+    /// What the persona's papers say for a field, as people write it.
+    public String answer(Pack.Field field) {
+        return persona.fill(field.answer());
+    }
+
+    /// What there is to choose from for a field, each once; empty for one that is typed.
+    public List<String> options(Pack.Field field) {
+        return field.options().stream().map(persona::fill).distinct().toList();
+    }
+
     public List<Paper> papers() {
-        return scenario.papers().stream().map(this::findPaper).flatMap(Optional::stream).toList();
+        return scenario.papers().stream()
+                .map(this::findPaper)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// The papers among these that are of a component's kinds and without a flaw.

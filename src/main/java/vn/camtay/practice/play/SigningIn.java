@@ -30,11 +30,11 @@ record SigningIn(Script script) {
             case ApproveQr given when state.stage() == Stage.ENTER -> approve(state, given);
             case AskForCode _ when state.stage() == Stage.CODE -> Played.went(sendCode(state, now));
             case GiveCode given when state.stage() == Stage.CODE -> give(state, given);
-            case Share given when state.stage() == Stage.SHARE ->
+            case Share given
+            when state.stage() == Stage.SHARE ->
                 given.agreed() ? Played.went(state.at(Stage.PASSCODE)) : Played.missed(Slip.NOT_SHARED, state);
             case GivePasscode given when state.stage() == Stage.PASSCODE -> give(state, given);
-            case GivePassword _, ApproveQr _, AskForCode _, GiveCode _, Share _, GivePasscode _ ->
-                Played.notNow(state);
+            case GivePassword _, ApproveQr _, AskForCode _, GiveCode _, Share _, GivePasscode _ -> Played.notNow(state);
             case MakeAccount _, GoInPerson _, Activate _, ApproveDevice _, ResetPasscode _, RegisterCertificate _ ->
                 useApp(state, action);
         };
@@ -101,20 +101,26 @@ record SigningIn(Script script) {
     private Played useApp(State state, SignIn action) {
         var eId = state.eId();
         return switch (action) {
-            case MakeAccount _ when eId.account() == Account.NONE ->
-                Played.went(state.with(eId.with(Account.LEVEL_ONE)));
-            case GoInPerson _ when eId.account() == Account.NONE || eId.account() == Account.LEVEL_ONE ->
+            case MakeAccount _
+            when eId.account() == Account.NONE -> Played.went(state.with(eId.with(Account.LEVEL_ONE)));
+            case GoInPerson _
+            when eId.account() == Account.NONE || eId.account() == Account.LEVEL_ONE ->
                 Played.went(Days.next(script, state.with(eId.with(Account.LEVEL_TWO))));
-            case Activate given when eId.account() == Account.LEVEL_TWO ->
+            case Activate given
+            when eId.account() == Account.LEVEL_TWO ->
                 given.rightly()
                         ? Played.went(state.with(eId.with(Account.ACTIVE)))
                         : Played.missed(Slip.WRONG_CODE, state);
-            case ApproveDevice _ when eId.account() == Account.ACTIVE && !eId.knowsDevice() ->
-                Played.went(state.with(eId.onKnownDevice()));
-            case ResetPasscode _ when eId.account() == Account.ACTIVE && eId.knowsDevice() ->
-                Played.went(state.with(eId.newPasscode()));
-            case RegisterCertificate given when findObstacle(eId).isEmpty() ->
-                checkPasscode(state, given.passcodeRightly(), one -> one.with(one.eId().newCertificate()));
+            case ApproveDevice _
+            when eId.account() == Account.ACTIVE && !eId.knowsDevice() -> Played.went(state.with(eId.onKnownDevice()));
+            case ResetPasscode _
+            when eId.account() == Account.ACTIVE && eId.knowsDevice() -> Played.went(state.with(eId.newPasscode()));
+            case RegisterCertificate given
+            when findObstacle(eId).isEmpty() ->
+                checkPasscode(
+                        state,
+                        given.passcodeRightly(),
+                        one -> one.with(one.eId().newCertificate()));
             default -> Played.notNow(state);
         };
     }

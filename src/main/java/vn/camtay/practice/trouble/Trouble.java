@@ -7,6 +7,7 @@ import vn.camtay.practice.play.Stage;
 /// A named fault or scam.
 ///
 /// @param at the stage on whose arrival it strikes
+/// @param when how far the dossier has to be for it to strike there
 /// @param harm what it does when it strikes
 /// @param silent does its harm without a word; the resident finds out later
 /// @param symptom what the resident sees or hears; of a call, one line after another
@@ -18,6 +19,7 @@ public record Trouble(
         Channel channel,
         String title,
         Stage at,
+        When when,
         Effect harm,
         boolean silent,
         List<String> symptom,
@@ -36,6 +38,16 @@ public record Trouble(
         CALL,
         MESSAGE,
         QR
+    }
+
+    public enum When {
+        ANY,
+        /// The office has received it.
+        RECEIVED,
+        /// The office wants something mended.
+        RETURNED,
+        /// The promised day passed, and another was promised.
+        APOLOGISED
     }
 
     public Trouble {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.camtay.practice.content.ContentText;
 import vn.camtay.shared.NotFound;
 
 class PersonasTest {

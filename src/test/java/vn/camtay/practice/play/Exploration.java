@@ -18,7 +18,10 @@ import vn.camtay.practice.play.Dossier.Sent;
 /// Walks every state that a script can come to by its finite actions and by time passing, and remembers from where.
 ///
 /// Two states are one when nothing that can still happen tells them apart: how often a code was sent, which slips came
-/// and on which date do not, how far a promised day is does.
+/// and on which date do not, how far a promised day is does. Which wrong commune was chosen, which field differs and
+/// what
+/// exactly is wrong with a paper are told apart in the words only: any one stands for all. Whether somebody sits at the
+/// desk matters while the dossier is followed; there one comes from either to the other in one step.
 final class Exploration {
     static final Instant NOW = Instant.parse("2025-12-27T07:00:00Z");
     private static final Duration LONG = Duration.ofHours(1);
@@ -26,6 +29,7 @@ final class Exploration {
     private final Script script;
     private final Play play;
     private final PossibleActions possible;
+    private final Likeness likeness;
     private final Map<State, Set<State>> cameFrom = new HashMap<>();
     private final List<State> goals = new ArrayList<>();
     private final Set<State> toldEnds = new HashSet<>();
@@ -35,6 +39,7 @@ final class Exploration {
         this.script = script;
         this.play = new Play(script);
         this.possible = new PossibleActions(script);
+        this.likeness = new Likeness(script);
     }
 
     static Exploration of(Script script) {
@@ -49,6 +54,10 @@ final class Exploration {
 
     int actions() {
         return actions;
+    }
+
+    Set<State> toldEnds() {
+        return toldEnds;
     }
 
     List<State> goals() {
@@ -132,7 +141,7 @@ final class Exploration {
                         List.of()),
                 script.scenario().day(),
                 soon(state.nextDay()),
-                state.deskTaken(),
+                state.deskTaken() && state.stage() == Stage.TRACK,
                 state.paused(),
                 new TreeSet<>());
     }
@@ -148,14 +157,16 @@ final class Exploration {
                 eId.knowsDevice(),
                 1,
                 signingBehind ? 0 : tries,
-                signingBehind ? Optional.empty() : eId.lockedOn().map(_ -> script.scenario().day()),
+                signingBehind
+                        ? Optional.empty()
+                        : eId.lockedOn().map(_ -> script.scenario().day()),
                 soon(eId.codeUntil()),
                 1,
                 signingBehind ? 0 : Math.min(eId.certificate(), 1));
     }
 
     private Dossier essence(Dossier given, State state) {
-        var dossier = given.withSignature(false);
+        var dossier = likeness.of(given).withSignature(false);
         var received = dossier.receiving().isPresent() ? dossier.withReceiving(Receiving.ELECTRONIC) : dossier;
         return received.sent()
                 .map(sent -> received.withSent(new Sent(
@@ -163,7 +174,7 @@ final class Exploration {
                         sent.status(),
                         script.scenario().day(),
                         sent.due().map(due -> asFarOff(due, state.day())),
-                        state.stage() == Stage.TRACK ? sent.reasons() : List.of(),
+                        state.stage() == Stage.TRACK ? likeness.of(sent.reasons()) : List.of(),
                         sent.apologised())))
                 .orElse(received);
     }

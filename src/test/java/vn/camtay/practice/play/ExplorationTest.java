@@ -45,10 +45,13 @@ class ExplorationTest {
         var play = new Play(script);
         var moves = new Moves(script);
         for (var from : Exploration.of(script).all()) {
-            var state = play.play(from, Part.TRAINER, new Action.Resume(), Exploration.NOW).next();
-            state = play.play(state, Part.CLERK, new Action.StandUp(), Exploration.NOW).next();
+            var state = play.play(from, Part.TRAINER, new Action.Resume(), Exploration.NOW)
+                    .next();
+            state = play.play(state, Part.CLERK, new Action.StandUp(), Exploration.NOW)
+                    .next();
             for (var steps = 0; !state.isOver() && steps < 60; steps++) {
-                state = play.play(state, Part.RESIDENT, moves.best(state), Exploration.NOW).next();
+                state = play.play(state, Part.RESIDENT, moves.best(state), Exploration.NOW)
+                        .next();
             }
             assertThat(state.isOver()).as("%s", from).isTrue();
         }

@@ -61,8 +61,7 @@ record PossibleActions(Script script) {
             case ATTACH -> attaching(state);
             case RECEIVE ->
                 Stream.concat(
-                        Stream.of(Receiving.values()).map(Action.ChooseReceiving::new),
-                        Stream.of(new Action.GoBack()));
+                        Stream.of(Receiving.values()).map(Action.ChooseReceiving::new), Stream.of(new Action.GoBack()));
             case DECLARE ->
                 Stream.of(new Action.DeclareAndSend(true), new Action.DeclareAndSend(false), new Action.GoBack());
             case PAY ->
@@ -74,10 +73,7 @@ record PossibleActions(Script script) {
             case RECEIPT -> Stream.of(new Action.KeepCode());
             case TRACK ->
                 Stream.of(
-                        new Action.WaitForNextDay(),
-                        new Action.Mend(),
-                        new Action.Withdraw(),
-                        new Action.OpenResult());
+                        new Action.WaitForNextDay(), new Action.Mend(), new Action.Withdraw(), new Action.OpenResult());
             case RESULT -> Stream.of(new Action.JudgeSignature(true), new Action.JudgeSignature(false));
             case RATE -> Stream.of(new Action.Rate(3), new Action.LeaveUnrated());
             case DONE, ENDED -> Stream.of(new Action.Rate(1), new Action.GoBack());
@@ -114,7 +110,8 @@ record PossibleActions(Script script) {
     private Stream<Set<String>> mistakes() {
         var fields = script.pack().fields().stream().map(Pack.Field::id).toList();
         return Stream.concat(
-                Stream.of(Set.<String>of(), Set.copyOf(fields)), fields.stream().limit(1).map(Set::of));
+                Stream.of(Set.<String>of(), Set.copyOf(fields)),
+                fields.stream().limit(1).map(Set::of));
     }
 
     private Stream<Action> attaching(State state) {
@@ -131,13 +128,17 @@ record PossibleActions(Script script) {
         var moves = new Moves(script);
         var othersRight = script.pack().components().stream()
                 .filter(one -> one.required() && !one.id().equals(component.id()))
-                .allMatch(one -> moves.rightPapers(one).equals(dossier.attached().get(one.id())));
+                .allMatch(
+                        one -> moves.rightPapers(one).equals(dossier.attached().get(one.id())));
         var right = component.required()
                 ? Stream.<Action>of(new Action.Attach(component.id(), moves.rightPapers(component)))
                 : Stream.<Action>of();
         return othersRight
-                ? Stream.concat(right, oneOfEachFlaw().flatMap(paper -> Stream.of(false, true)
-                        .map(asPdf -> attach(component.id(), paper, asPdf))))
+                ? Stream.concat(
+                        right,
+                        oneOfEachFlaw()
+                                .flatMap(paper ->
+                                        Stream.of(false, true).map(asPdf -> attach(component.id(), paper, asPdf))))
                 : right;
     }
 
