@@ -8,11 +8,11 @@ import vn.camtay.shared.Folding;
 public final class Mistaken {
     private Mistaken() {}
 
-    public static String of(Field field) {
-        var answer = field.answer();
+    public static String of(Script script, Field field) {
+        var answer = script.answer(field);
         return switch (field.kind()) {
             case CHOICE ->
-                field.options().stream()
+                script.options(field).stream()
                         .filter(option -> !option.equals(answer))
                         .findFirst()
                         .orElse("");

@@ -66,7 +66,7 @@ class PaperPages implements PapersToCheck {
         }
         var signed = signing.sign(
                 slips(screen).result(),
-                new Signer.Agency(screen.pack().agency().name()),
+                new Signer.Agency(screen.script().agency()),
                 screen.state().day().atTime(2, 30).toInstant(ZoneOffset.UTC));
         return Optional.of(Following.isAltered(screen.script(), screen.state()) ? signing.altered(signed) : signed);
     }

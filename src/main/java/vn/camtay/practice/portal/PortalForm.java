@@ -94,7 +94,7 @@ record PortalForm(Running running, MultiValueMap<String, String> fields) {
         var differing = new HashSet<String>();
         var kept = new LinkedHashMap<String, String>();
         for (var field : running.script().pack().fields()) {
-            var typed = new Typed(field, text("f." + field.id()));
+            var typed = Typed.of(script(), field, text("f." + field.id()));
             typed.findFault().ifPresent(fault -> faults.put(field.id(), fault));
             if (!typed.agrees()) {
                 differing.add(field.id());
@@ -155,7 +155,7 @@ record PortalForm(Running running, MultiValueMap<String, String> fields) {
     }
 
     private String agency() {
-        return script().pack().agency().name();
+        return script().agency();
     }
 
     private String text(String name) {

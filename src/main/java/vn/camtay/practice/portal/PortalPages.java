@@ -126,14 +126,15 @@ class PortalPages {
             @PathVariable String field,
             @RequestParam MultiValueMap<String, String> form,
             Subject subject) {
-        var asked = phones.get(id, subject).script().pack().fields().stream()
+        var script = phones.get(id, subject).script();
+        var asked = script.pack().fields().stream()
                 .filter(one -> one.id().equals(field))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("field"));
         var typed = Optional.ofNullable(form.getFirst("f." + field)).orElse("");
-        return new ModelAndView("practice/portal/stage/FieldHint")
+        return new ModelAndView("practice/portal/FieldHint")
                 .addObject("field", asked)
-                .addObject("fault", new Typed(asked, typed).findFault());
+                .addObject("fault", Typed.of(script, asked, typed).findFault());
     }
 
     private static ModelAndView show(String template, Screen screen) {

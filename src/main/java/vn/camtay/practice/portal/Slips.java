@@ -101,7 +101,7 @@ record Slips(Screen screen, Function<Reason, String> words) {
 
     private RehearsalPapers.Dossier dossier() {
         return new RehearsalPapers.Dossier(
-                screen.pack().agency().name(),
+                screen.script().agency(),
                 screen.dossierCode(),
                 screen.pack().title(),
                 screen.persona().name());
@@ -115,8 +115,8 @@ record Slips(Screen screen, Function<Reason, String> words) {
                         field.label(),
                         shown(
                                 differing.filter(ids -> ids.contains(field.id())).isPresent()
-                                        ? Mistaken.of(field)
-                                        : field.answer())))
+                                        ? Mistaken.of(screen.script(), field)
+                                        : screen.script().answer(field))))
                 .toList();
     }
 

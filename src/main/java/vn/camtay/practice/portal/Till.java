@@ -14,7 +14,7 @@ final class Till {
 
     static List<String> receivers(Screen screen) {
         return screen.mixed(Stream.concat(
-                        Stream.of(screen.pack().agency().name()), STRANGERS.stream())
+                        Stream.of(screen.script().agency()), STRANGERS.stream())
                 .toList());
     }
 

@@ -2,19 +2,27 @@ package vn.camtay.practice.portal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.camtay.practice.pack.Pack.Field;
+import vn.camtay.practice.play.Script;
 import vn.camtay.shared.Folding;
 
 /// What was typed into one field of a rehearsed form, judged and not kept.
 ///
+/// @param answer what the persona's papers say
+/// @param options to choose among, where the field is a choice
 /// @param text as typed
-record Typed(Field field, String text) {
+record Typed(Field.Kind kind, String answer, List<String> options, String text) {
     private static final Pattern DAY = Pattern.compile("\\s*(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})\\s*");
     private static final Pattern ISO = Pattern.compile("\\s*(\\d{4})-(\\d{2})-(\\d{2})\\s*");
     private static final int IDENTITY_DIGITS = 12;
+
+    static Typed of(Script script, Field field, String text) {
+        return new Typed(field.kind(), script.answer(field), script.options(field), text);
+    }
 
     /// What a portal sees by itself while people type: whether it is there and has the form, not whether it is right.
     enum Fault {
@@ -33,22 +41,22 @@ record Typed(Field field, String text) {
         if (text.isBlank()) {
             return Optional.of(Fault.MISSING);
         }
-        return switch (field.kind()) {
+        return switch (kind) {
             case TEXT -> Optional.empty();
             case DATE -> readDay(text).isPresent() ? Optional.empty() : Optional.of(Fault.NO_DAY);
             case NUMBER -> digits(text).isEmpty() ? Optional.of(Fault.NO_NUMBER) : Optional.empty();
             case IDENTITY ->
                 digits(text).length() == IDENTITY_DIGITS ? Optional.empty() : Optional.of(Fault.NOT_TWELVE_DIGITS);
-            case CHOICE -> field.options().contains(text) ? Optional.empty() : Optional.of(Fault.NOT_OFFERED);
+            case CHOICE -> options.contains(text) ? Optional.empty() : Optional.of(Fault.NOT_OFFERED);
         };
     }
 
     /// Whether it says what the persona's papers say. Capitals and spaces do not matter; tone marks do, as at the desk.
     boolean agrees() {
-        return switch (field.kind()) {
-            case TEXT, CHOICE -> plain(text).equals(plain(field.answer()));
-            case DATE -> readDay(text).isPresent() && readDay(text).equals(readDay(field.answer()));
-            case NUMBER, IDENTITY -> digits(text).equals(digits(field.answer()));
+        return switch (kind) {
+            case TEXT, CHOICE -> plain(text).equals(plain(answer));
+            case DATE -> readDay(text).isPresent() && readDay(text).equals(readDay(answer));
+            case NUMBER, IDENTITY -> digits(text).equals(digits(answer));
         };
     }
 

@@ -60,8 +60,8 @@ class DeskPages {
         /// As it was handed in: a field that differs reads with a slip of the usual kind.
         String handedIn(Pack.Field field) {
             return state.dossier().differing().filter(ids -> ids.contains(field.id())).isPresent()
-                    ? Mistaken.of(field)
-                    : field.answer();
+                    ? Mistaken.of(running.script(), field)
+                    : running.script().answer(field);
         }
 
         List<Paper> attached(String component) {
