@@ -17,11 +17,11 @@ import vn.camtay.document.page.Paragraphs.Stand;
 
 /// Filled forms, laid on A4 in the largest letters in which they take one page.
 public final class FilledPages {
-    private static final float LARGEST = 13;
+    private static final float LARGEST = 14;
     private static final float SMALLEST = 8.5f;
     private static final float LABELS = 0.36f;
     private static final float SIGN_MIDDLE = FilledForm.SIGN_LEFT + FilledForm.SIGN_WIDTH / 2;
-    private static final float NOTE = 9;
+    private static final float NOTE = 10;
     private static final float CLOSING_LINE = 15;
 
     private final FilledForm form;
@@ -91,7 +91,7 @@ public final class FilledPages {
         var label = new Column(sheet.left(), labels - 8).start(Text.of(field.label()), size, 0);
         var value = new Column(sheet.left() + labels, sheet.textWidth() - labels)
                 .start(Text.ofBold(field.value().isEmpty() ? "(để trống)" : field.value()), size, 0);
-        return Column.beside(size * 0.42f, label, value);
+        return Column.beside(size > 11 ? size * 0.5f : size * 0.2f, label, value);
     }
 
     private void numbered(List<String> lines) {
@@ -121,6 +121,9 @@ public final class FilledPages {
                 pen.across(form.across(), size, sheet.width() / 2, sheet.height() / 2);
             }
             note(pen, form.note(), sheet);
+            if (last) {
+                place(pen);
+            }
         });
         if (last) {
             file.over(page, pen -> closing(pen, form.closing()));
@@ -134,6 +137,18 @@ public final class FilledPages {
             top -= NOTE * Form.TIGHT;
             pen.line(line, sheet.left(), top, NOTE, 0);
         }
+    }
+
+    /// A faint frame where the signature goes.
+    private static void place(Pen pen) throws IOException {
+        var left = FilledForm.SIGN_LEFT - 2;
+        var right = FilledForm.SIGN_LEFT + FilledForm.SIGN_WIDTH + 2;
+        var top = Form.LONG_SIDE - FilledForm.SIGN_TOP + 2;
+        var bottom = top - FilledForm.SIGN_HEIGHT - 4;
+        pen.hairline(left, top, right, top);
+        pen.hairline(right, top, right, bottom);
+        pen.hairline(right, bottom, left, bottom);
+        pen.hairline(left, bottom, left, top);
     }
 
     private static void closing(Pen pen, List<String> lines) throws IOException {

@@ -19,6 +19,7 @@ import vn.camtay.practice.play.Stage;
 import vn.camtay.practice.signing.PapersToCheck;
 import vn.camtay.practice.signing.Signer;
 import vn.camtay.practice.signing.Signing;
+import vn.camtay.practice.signing.Specimens;
 import vn.camtay.shared.NotFound;
 
 /// The papers of a rehearsal as PDF: to read, and the result to have its signature checked.
@@ -27,11 +28,13 @@ import vn.camtay.shared.NotFound;
 class PaperPages implements PapersToCheck {
     private final Phones phones;
     private final Signing signing;
+    private final Specimens specimens;
     private final MessageSource words;
 
-    PaperPages(Phones phones, Signing signing, MessageSource words) {
+    PaperPages(Phones phones, Signing signing, Specimens specimens, MessageSource words) {
         this.phones = phones;
         this.signing = signing;
+        this.specimens = specimens;
         this.words = words;
     }
 
@@ -68,7 +71,10 @@ class PaperPages implements PapersToCheck {
                 slips(screen).result(),
                 new Signer.Agency(screen.script().agency()),
                 screen.state().day().atTime(2, 30).toInstant(ZoneOffset.UTC));
-        return Optional.of(Following.isAltered(screen.script(), screen.state()) ? signing.altered(signed) : signed);
+        return Optional.of(
+                Following.isAltered(screen.script(), screen.state())
+                        ? specimens.altered(signed, screen.dossierCode())
+                        : signed);
     }
 
     private byte[] signedByResident(Screen screen, byte[] paper) {

@@ -9,7 +9,11 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 /// The names in certificates. Each says that it is for practice, so that no program can show one as real.
 final class Names {
     static final String AUTHORITY = "CƠ QUAN CHỨNG THỰC TẬP - CẦM TAY - KHÔNG CÓ GIÁ TRỊ THẬT";
+    static final String STRANGER = "TRUNG TÂM CHỨNG THỰC SỐ LẠ - CHỨNG THƯ TẬP";
     static final String NOTE = "Chứng thư tập - không có giá trị pháp lý";
+
+    /// What a certificate has room for (RFC 5280, ub-common-name).
+    private static final int MOST_LETTERS = 64;
 
     /// As much of a foreign name as a screen shows.
     private static final int LONGEST = 120;
@@ -17,8 +21,8 @@ final class Names {
     private Names() {}
 
     /// @param machine tells the authorities of two machines apart, which bear the same name
-    static X500Name authority(String which, String machine) {
-        return builder(AUTHORITY, which)
+    static X500Name authority(String called, String which, String machine) {
+        return builder(called, which)
                 .addRDN(BCStyle.O, "Cầm Tay, máy " + machine)
                 .build();
     }
@@ -28,7 +32,11 @@ final class Names {
             case Signer.Person _ -> "Nhân vật tưởng tượng để tập";
             case Signer.Agency _ -> "Cơ quan tưởng tượng để tập";
         };
-        return builder(signer.name(), NOTE).addRDN(BCStyle.O, kind).build();
+        return builder(fitting(signer.name()), NOTE).addRDN(BCStyle.O, kind).build();
+    }
+
+    private static String fitting(String name) {
+        return name.length() > MOST_LETTERS ? name.substring(0, MOST_LETTERS - 1) + "…" : name;
     }
 
     private static X500NameBuilder builder(String common, String unit) {

@@ -37,19 +37,24 @@ final class TrainingAuthority {
     private final Certified root;
     private final Certified issuing;
 
-    private TrainingAuthority(Key secret) {
+    private TrainingAuthority(String called, Key secret) {
         this.secret = secret;
         var rootKey = SigningKey.of(secret.derive("root"));
         var machine = machine(rootKey);
-        var rootName = Names.authority("Gốc", machine);
+        var rootName = Names.authority(called, "Gốc", machine);
         this.root = new Certified(rootKey, issue(rootName, rootKey, "root", rootName, rootKey, new Span(FROM, TO), 1));
         var key = SigningKey.of(secret.derive("issuing"));
-        var name = Names.authority("Cấp chứng thư", machine);
+        var name = Names.authority(called, "Cấp chứng thư", machine);
         this.issuing = new Certified(key, issue(rootName, rootKey, "issuing", name, key, new Span(FROM, TO), 0));
     }
 
     static TrainingAuthority of(Keys keys) {
-        return new TrainingAuthority(keys.derive("training-authority"));
+        return new TrainingAuthority(Names.AUTHORITY, keys.derive("training-authority"));
+    }
+
+    /// An authority that nothing here trusts, for the exercise with a stranger's signature.
+    static TrainingAuthority stranger(Keys keys) {
+        return new TrainingAuthority(Names.STRANGER, keys.derive("stranger-authority"));
     }
 
     private record Span(Instant from, Instant to) {}
