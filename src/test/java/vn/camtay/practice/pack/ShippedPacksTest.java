@@ -80,6 +80,26 @@ class ShippedPacksTest {
         assertThat(pack.sources()).isNotEmpty();
     }
 
+    @Test
+    void what_no_paper_on_the_table_shows_is_told_by_the_persona() {
+        assertThat(PACKS.told(PACKS.scriptOf("khai-sinh", "be-bao-an")))
+                .contains(new Told("Nơi sinh của con", "Trạm Y tế xã Tập An"))
+                .noneMatch(told -> told.label().equals("Họ tên con"));
+        assertThat(PACKS.told(PACKS.scriptOf("khai-tu", "sau-buoi-tap")).stream()
+                        .map(Told::label))
+                .contains("Người khai là gì của người mất");
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void some_answers_are_to_be_read_on_papers_or_the_card(Pack pack) {
+        if (pack.online()) {
+            assertThat(pack.scenarios())
+                    .allSatisfy(one -> assertThat(PACKS.told(PACKS.scriptOf(pack, one.id())))
+                            .hasSizeLessThan(pack.fields().size()));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("packs")
     void choosing_the_commune_has_the_old_name_as_its_trap(Pack pack) {
