@@ -12,6 +12,7 @@ public final class Problems {
     private final boolean throwing;
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private boolean unreadable;
 
     private Problems(String file, boolean throwing) {
         this.file = file;
@@ -26,12 +27,16 @@ public final class Problems {
         return new Problems(file.name(), true);
     }
 
+    /// Of a file that cannot be read as a whole, only that is said.
     void add(int line, String path, Problem.Kind kind, String about) {
         var problem = new Problem(line, path, kind, about);
         if (throwing) {
             throw new IllegalArgumentException(file + ": " + problem);
         }
-        found.add(problem);
+        if (!unreadable) {
+            found.add(problem);
+        }
+        unreadable |= path.isEmpty();
     }
 
     /// Something at a path that was read before; its line is known, or that of what it is in.

@@ -139,6 +139,19 @@ public final class Personas {
         return people.shown(persona, paper, form(paper.kind()), file.also().getOrDefault(paper.id(), Map.of()));
     }
 
+    /// What can be read on a paper, line by line; nothing on one that is blurred, cut off, turned over or not theirs.
+    public List<String> readable(Persona persona, Paper paper) {
+        return switch (paper.flaw()) {
+            case GOOD, EXPIRED, TOO_LARGE, WRONG_TYPE -> {
+                var shown = shown(persona, paper);
+                yield form(paper.kind()).lines().stream()
+                        .map(line -> shown.fill(line.value()))
+                        .toList();
+            }
+            case BLURRED, CROPPED, WRONG_SIDE, SOMEBODY_ELSES, EMPTY -> List.of();
+        };
+    }
+
     private static String hashOf(List<ContentText> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

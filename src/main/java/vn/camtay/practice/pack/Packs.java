@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.content.Problem;
@@ -24,6 +26,10 @@ import vn.camtay.shared.WorkingDays;
 /// situations. Read and checked once; a program with a wrong file does not start, and says all that is wrong.
 @Component
 public final class Packs {
+    /// What stands on the persona's card anyway.
+    private static final Set<String> ON_THE_CARD = Set.of(
+            "{self.name}", "{self.born}", "{self.sex}", "{self.number}", "{self.phone}", "{home.address}");
+
     private final Known known;
     private final List<Situation> situations;
     private final WorkingDays workingDays = new WorkingDays(Holidays.ours());
@@ -112,6 +118,23 @@ public final class Packs {
                 .orElseThrow(() -> new NotFound("scenario " + scenario + " of pack " + pack.id()));
         var persona = known.personas().get(new PersonaId(found.persona()));
         return new Script(pack, found, persona, known.troubles(), situations, workingDays);
+    }
+
+    /// What the form asks and no paper on the table shows: the persona tells it, in the order of the form.
+    public List<Told> told(Script script) {
+        var read = script.papers().stream()
+                .flatMap(paper -> personas().readable(script.persona(), paper).stream())
+                .collect(Collectors.joining("\n"));
+        return script.pack().fields().stream()
+                .filter(field -> !ON_THE_CARD.contains(field.answer())
+                        && !read.contains(script.answer(field)))
+                .map(field -> new Told(label(field), script.answer(field)))
+                .toList();
+    }
+
+    private String label(Pack.Field field) {
+        var key = field.answer().substring(1, Math.max(1, field.answer().length() - 1));
+        return Optional.ofNullable(personas().factNames().get(key)).orElse(field.label());
     }
 
     /// What a pack may name.

@@ -68,10 +68,11 @@ final class Exploration {
         return cameFrom.keySet();
     }
 
-    /// States that are no told end and from which the goal cannot be reached.
+    /// States that are no told end and from which the goal cannot be reached; of a script whose one goal is a told end,
+    /// those from which that cannot be reached.
     Set<State> stuck() {
         var good = new HashSet<State>(toldEnds);
-        var waiting = new ArrayDeque<>(goals);
+        var waiting = new ArrayDeque<>(goals.isEmpty() ? toldEnds : goals);
         good.addAll(goals);
         while (!waiting.isEmpty()) {
             for (var before : cameFrom.getOrDefault(waiting.poll(), Set.of())) {
