@@ -148,7 +148,7 @@ class PortalPages {
                 .map(article -> article.id().value())
                 .toList();
         var beside = found.contains(pack.procedure()) ? pack.lookalikes() : List.<String>of();
-        return Stream.concat(found.stream(), beside.stream())
+        return Stream.concat(found.stream().limit(RESULTS - beside.size()), beside.stream())
                 .distinct()
                 .flatMap(code -> guide.findProcedure(subject.commune(), code).stream()
                         .map(article -> new Screen.Found(code, article.title())))

@@ -85,6 +85,14 @@ record Screen(
         return state.troubles().now().flatMap(script().troubles()::find);
     }
 
+    /// What did its harm without a word; told once the clerk's answer shows it.
+    List<Trouble> silentBehind() {
+        return state.troubles().behind().stream()
+                .flatMap(id -> script().troubles().find(id).stream())
+                .filter(Trouble::silent)
+                .toList();
+    }
+
     /// One line and one mark: always where the program guides, once where somebody asked.
     boolean isGuided() {
         return mode() == Mode.GUIDED
