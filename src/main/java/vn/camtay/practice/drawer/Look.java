@@ -1,7 +1,7 @@
 package vn.camtay.practice.drawer;
 
 /// Which of our few ways of drawing a kind of paper takes.
-enum Look {
+public enum Look {
     SHEET,
     CARD_FRONT,
     CARD_BACK,

@@ -19,6 +19,9 @@ final class PaperCheck {
             var shown = personas.shown(persona, paper);
             shown.fill(form.from());
             form.lines().forEach(line -> shown.fill(line.value()));
+            if (form.look() != Look.SHEET) {
+                shown.fill("{owner.name} {owner.born} {owner.number}");
+            }
             if (shown.facts().values().stream().anyMatch(PaperCheck::couldBeReal)) {
                 problems.add("a number on it could be real: it must begin with 000");
             }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param owner the group of facts of the person it stands for: `self`, `child.mother`
 /// @param from who gave it, a template
 /// @param signed under which words somebody signed, left to right
-record PaperForm(
+public record PaperForm(
         PaperKind kind,
         Look look,
         Sign sign,
@@ -21,7 +21,7 @@ record PaperForm(
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     /// One line: what is asked, and a template of the answer with `{keys}`.
-    record Line(String label, String value) {}
+    public record Line(String label, String value) {}
 
     static List<PaperForm> list(ContentText file) {
         return Entry.listOf(file.name(), file.read()).stream()

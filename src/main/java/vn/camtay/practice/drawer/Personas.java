@@ -126,12 +126,12 @@ public final class Personas {
         return world;
     }
 
-    PaperForm form(PaperKind kind) {
+    public PaperForm form(PaperKind kind) {
         return Optional.ofNullable(forms.get(kind.id())).orElseThrow(() -> new NotFound("kind " + kind.id()));
     }
 
     /// What stands on a paper. Throws `IllegalArgumentException` when nobody has the name it bears.
-    Shown shown(Persona persona, Paper paper) {
+    public Shown shown(Persona persona, Paper paper) {
         var file = Optional.ofNullable(files.get(persona.id())).orElseThrow(() -> new NotFound("persona"));
         return people.shown(persona, paper, form(paper.kind()), file.also().getOrDefault(paper.id(), Map.of()));
     }

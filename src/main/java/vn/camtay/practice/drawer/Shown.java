@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands on one paper: every fact its form may name, already that of the person whose paper it is.
-record Shown(Map<String, String> facts) {
+public record Shown(Map<String, String> facts) {
     private static final Pattern KEY = Pattern.compile("\\{([a-z0-9.]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -31,7 +31,7 @@ record Shown(Map<String, String> facts) {
     }
 
     /// A template with its keys replaced. Throws when one of them is not known.
-    String fill(String template) {
+    public String fill(String template) {
         return KEY.matcher(template).replaceAll(key -> Matcher.quoteReplacement(value(key)));
     }
 

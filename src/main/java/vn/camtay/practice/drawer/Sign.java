@@ -1,7 +1,7 @@
 package vn.camtay.practice.drawer;
 
-/// The small sign beside a heading by which a paper is known from afar, as a path on a square of 24.
-enum Sign {
+/// The small sign beside a heading by which a paper is known from afar.
+public enum Sign {
     BABY,
     PERSON,
     RINGS,
@@ -10,7 +10,7 @@ enum Sign {
     PEN,
     KEY,
     HOUSE,
-    HAND,
+    PEOPLE,
     SHOP,
     BOOK,
     CAP,
