@@ -52,7 +52,7 @@ public record Tally(
             };
         }
 
-        OfStep plus(OfStep other) {
+        public OfStep plus(OfStep other) {
             return new OfStep(
                     time.plus(other.time),
                     misses + other.misses,

@@ -39,7 +39,8 @@ final class ContactSheet {
         }
         for (var from = 0; from < all.size(); from += ON_A_SHEET) {
             var some = all.subList(from, Math.min(all.size(), from + ON_A_SHEET));
-            ImageIO.write(sheet(some), "png", folder.resolve("sheet-" + from + ".png").toFile());
+            ImageIO.write(
+                    sheet(some), "png", folder.resolve("sheet-" + from + ".png").toFile());
         }
     }
 

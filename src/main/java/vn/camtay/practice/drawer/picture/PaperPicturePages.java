@@ -84,11 +84,14 @@ class PaperPicturePages {
 
     /// Without the right hash the picture may have changed by the next time it is asked for.
     private ResponseEntity.BodyBuilder answer(Asked asked, Optional<String> v) {
-        var lasting = v.filter(pictures.hash(asked.persona(), asked.paper())::equals).isPresent();
+        var lasting =
+                v.filter(pictures.hash(asked.persona(), asked.paper())::equals).isPresent();
         return ResponseEntity.ok()
                 .cacheControl(
                         lasting
-                                ? CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable()
+                                ? CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePrivate()
+                                        .immutable()
                                 : CacheControl.noCache());
     }
 }

@@ -63,8 +63,7 @@ public final class PaperPictures {
 
     public byte[] png(Persona persona, Paper paper, Size size) {
         return kept.get(
-                size + " " + key(persona, paper),
-                _ -> SmallPng.of(Painting.of(sketch(persona, paper), size.width())));
+                size + " " + key(persona, paper), _ -> SmallPng.of(Painting.of(sketch(persona, paper), size.width())));
     }
 
     /// Tells one drawing from another; stands in the address.
@@ -73,7 +72,8 @@ public final class PaperPictures {
     }
 
     private Drawing drawing(Persona persona, Paper paper) {
-        return drawings.computeIfAbsent(key(persona, paper), _ -> Drawing.of(SvgWriting.svg(sketch(persona, paper), Shot.title(paper))));
+        return drawings.computeIfAbsent(
+                key(persona, paper), _ -> Drawing.of(SvgWriting.svg(sketch(persona, paper), Shot.title(paper))));
     }
 
     private static String key(Persona persona, Paper paper) {

@@ -3,7 +3,7 @@ package vn.camtay.practice.drawer.picture;
 import java.util.Optional;
 import vn.camtay.practice.drawer.Shown;
 
-/// Somebody's likeness without a face: hair by sex and age, shirt by name. Nobody is drawn after.
+/// Somebody's likeness in the plainest way: hair by sex and age, shirt by name. It is nobody's.
 final class Person {
     private static final String[] SHIRTS = {"#4f7f9f", "#8a5f74", "#5f8a62", "#9a7440", "#6a679a"};
     private static final int GREY_BEFORE = 1970;
@@ -32,6 +32,19 @@ final class Person {
         person.fill(shoulders(middle, height, unit), shirt);
         person.fill(Paths.oval(middle, 44 * unit, 17 * unit, 21 * unit), "#e6bd99");
         person.fill(hairline(middle, unit), hair);
+        person.fill(Paths.oval(middle - 6.5 * unit, 45 * unit, 1.5 * unit, 1.9 * unit), "#3a2f28");
+        person.fill(Paths.oval(middle + 6.5 * unit, 45 * unit, 1.5 * unit, 1.9 * unit), "#3a2f28");
+        person.draw(
+                "M " + Paths.numbers(middle - 4.5 * unit, 54 * unit)
+                        + Paths.curve(
+                                middle - 2 * unit,
+                                56 * unit,
+                                middle + 2 * unit,
+                                56 * unit,
+                                middle + 4.5 * unit,
+                                54 * unit),
+                "#a5674f",
+                0.9 * unit);
         return person;
     }
 

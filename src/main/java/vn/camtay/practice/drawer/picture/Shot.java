@@ -17,9 +17,11 @@ final class Shot {
 
     private static final double BAND = 34;
     private static final double TILT = 2.2;
-    private static final double BLUR = 3.4;
+    private static final double BLUR = 4;
     /// How much closer a cropped paper was taken.
-    private static final double CLOSE = 1.32;
+    private static final double CLOSE = 1.4;
+    /// How far to the right its middle is: the ends of its lines are outside.
+    private static final double ASIDE = 136;
 
     private final Paper paper;
     private final PaperForm form;
@@ -112,9 +114,10 @@ final class Shot {
         }
         var cropped = paper.flaw() == Flaw.CROPPED;
         var turn = isScan() ? 0 : (paper.id().hashCode() & 1) == 0 ? TILT : -TILT;
-        var middle = cropped ? WIDTH / 2 - 66 : WIDTH / 2;
+        var middle = cropped ? WIDTH / 2 + ASIDE : WIDTH / 2;
         var height = cropped ? 58 + face.height() * CLOSE / 2 : 23 + face.height() / 2;
-        var around = new Stroke.Placed(-face.width() / 2, -face.height() / 2, 0, 1, paper(face).strokes());
+        var around = new Stroke.Placed(
+                -face.width() / 2, -face.height() / 2, 0, 1, paper(face).strokes());
         return List.of(new Stroke.Placed(middle, height, turn, cropped ? CLOSE : 1, List.of(around)));
     }
 

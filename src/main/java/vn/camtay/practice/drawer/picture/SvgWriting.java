@@ -37,17 +37,16 @@ final class SvgWriting {
                 svg.append("<path fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"round\"%s d=\"%s\"/>"
                         .formatted(drawn.colour(), number(drawn.width()), opacity(drawn.opacity()), drawn.path()));
             case Stroke.Words words -> write(words);
-            case Stroke.Placed placed ->
-                group(
-                        "transform=\"translate(%s %s) rotate(%s) scale(%s)\""
-                                .formatted(
-                                        number(placed.x()),
-                                        number(placed.y()),
-                                        number(placed.turn()),
-                                        number(placed.scale(), 3)),
-                        placed.strokes());
+            case Stroke.Placed placed -> write(placed);
             case Stroke.Blurred blurred -> write(blurred);
         }
+    }
+
+    private void write(Stroke.Placed placed) {
+        var place = "translate(%s %s)".formatted(number(placed.x()), number(placed.y()))
+                + (placed.turn() == 0 ? "" : " rotate(" + number(placed.turn()) + ")")
+                + (placed.scale() == 1 ? "" : " scale(" + number(placed.scale(), 3) + ")");
+        group("transform=\"" + place + "\"", placed.strokes());
     }
 
     private void write(Stroke.Words words) {

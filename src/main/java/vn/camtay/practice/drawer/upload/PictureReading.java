@@ -31,7 +31,8 @@ final class PictureReading {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return read(reader, type == FileType.JPG && isProgressive(bytes), System.nanoTime() + most.toNanos(), type);
+                return read(
+                        reader, type == FileType.JPG && isProgressive(bytes), System.nanoTime() + most.toNanos(), type);
             } finally {
                 reader.dispose();
             }
@@ -40,7 +41,8 @@ final class PictureReading {
         }
     }
 
-    private static UploadVerdict read(ImageReader reader, boolean progressive, long until, FileType type) throws IOException {
+    private static UploadVerdict read(ImageReader reader, boolean progressive, long until, FileType type)
+            throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > (progressive ? MOST_PIXELS_PROGRESSIVE : MOST_PIXELS)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class PaperPicturesTest {
         var svg = PICTURES.svg(lying.persona(), lying.paper());
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         assertThat(svg).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 ");
         assertThat(texts(svg).filter("MẪU TẬP"::equals)).hasSize(2);
         assertThat(texts(svg)).contains("không phải giấy tờ thật");
@@ -79,12 +80,11 @@ class PaperPicturesTest {
         };
         for (var stroke : face.strokes()) {
             if (stroke instanceof Stroke.Words words) {
-                var left =
-                        switch (words.at()) {
-                            case START -> words.x();
-                            case MIDDLE -> words.x() - words.width() / 2;
-                            case END -> words.x() - words.width();
-                        };
+                var left = switch (words.at()) {
+                    case START -> words.x();
+                    case MIDDLE -> words.x() - words.width() / 2;
+                    case END -> words.x() - words.width();
+                };
                 assertThat(left).as(words.text()).isGreaterThanOrEqualTo(10);
                 assertThat(left + words.width()).as(words.text()).isLessThanOrEqualTo(face.width() - 10);
                 assertThat(words.y()).isLessThan(face.height() - 4);
@@ -116,7 +116,8 @@ class PaperPicturesTest {
     void the_same_paper_is_drawn_the_same_on_any_machine() {
         var again = new PaperPictures(Personas.ours());
         for (var lying : papers()) {
-            assertThat(again.svg(lying.persona(), lying.paper())).isEqualTo(PICTURES.svg(lying.persona(), lying.paper()));
+            assertThat(again.svg(lying.persona(), lying.paper()))
+                    .isEqualTo(PICTURES.svg(lying.persona(), lying.paper()));
         }
     }
 
@@ -128,16 +129,18 @@ class PaperPicturesTest {
     }
 
     @Test
-    void a_cropped_paper_lacks_its_left_edge() throws IOException {
+    void a_cropped_paper_lacks_its_right_edge() throws IOException {
         var whole = picture("lan", "chung-sinh-ban-ngay");
         var cropped = picture("lan", "chung-sinh-chup-gan");
-        assertThat(isPaper(whole, 4, whole.getHeight() / 2)).isFalse();
-        assertThat(isPaper(cropped, 4, cropped.getHeight() / 2)).isTrue();
+        assertThat(isPaper(whole, 715, whole.getHeight() / 2)).isFalse();
+        assertThat(isPaper(cropped, 715, cropped.getHeight() / 2)).isTrue();
     }
 
     @Test
     void the_wrong_side_says_nothing_of_the_front() {
-        assertThat(texts(svg("rem", "khai-sinh-cu-lat"))).contains("Mặt sau tờ giấy").doesNotContain("Thị Mơ");
+        assertThat(texts(svg("rem", "khai-sinh-cu-lat")))
+                .contains("Mặt sau tờ giấy")
+                .doesNotContain("Thị Mơ");
         assertThat(texts(svg("quan", "can-cuoc-quan-lat"))).contains("MẶT SAU").doesNotContain("Đặng Minh Quân");
     }
 
@@ -161,7 +164,8 @@ class PaperPicturesTest {
 
     @Test
     void an_empty_page_has_nothing_but_the_training_words() {
-        assertThat(texts(svg("hien", "bao-tu-luu-lai"))).containsExactly("PDF", "MẪU TẬP", "MẪU TẬP", "không phải giấy tờ thật");
+        assertThat(texts(svg("hien", "bao-tu-luu-lai")))
+                .containsExactly("PDF", "MẪU TẬP", "MẪU TẬP", "không phải giấy tờ thật");
     }
 
     @Test

@@ -30,11 +30,16 @@ class PicturesToPdfTest {
     void each_picture_is_a_page_in_the_order_chosen() throws IOException {
         var forth = made("can-cuoc-lan", "chung-sinh-ban-ngay");
         var back = made("chung-sinh-ban-ngay", "can-cuoc-lan");
-        assertThat(forth.pages()).extracting(Paper::id).extracting(PaperId::value).containsExactly("can-cuoc-lan", "chung-sinh-ban-ngay");
+        assertThat(forth.pages())
+                .extracting(Paper::id)
+                .extracting(PaperId::value)
+                .containsExactly("can-cuoc-lan", "chung-sinh-ban-ngay");
         var cardFirst = pages(forth);
         var sheetFirst = pages(back);
         assertThat(cardFirst).hasSize(2);
-        assertThat(inked(cardFirst.get(0))).isEqualTo(inked(sheetFirst.get(1))).isLessThan(inked(cardFirst.get(1)) * 4 / 5);
+        assertThat(inked(cardFirst.get(0)))
+                .isEqualTo(inked(sheetFirst.get(1)))
+                .isLessThan(inked(cardFirst.get(1)) * 4 / 5);
     }
 
     @Test
@@ -49,9 +54,13 @@ class PicturesToPdfTest {
     @Test
     void what_cannot_be_joined_is_said() {
         assertThat(pdf.join(lan, List.of())).isInstanceOf(NothingChosen.class);
-        assertThat(join("ket-hon")).isInstanceOfSatisfying(NoPicture.class, no -> assertThat(no.paper().id().value()).isEqualTo("ket-hon"));
+        assertThat(join("ket-hon"))
+                .isInstanceOfSatisfying(
+                        NoPicture.class,
+                        no -> assertThat(no.paper().id().value()).isEqualTo("ket-hon"));
         assertThat(join("khong-co")).isInstanceOf(NotInDrawer.class);
-        assertThat(pdf.join(lan, Collections.nCopies(11, new PaperId("can-cuoc-lan")))).isEqualTo(new TooMany(10));
+        assertThat(pdf.join(lan, Collections.nCopies(11, new PaperId("can-cuoc-lan"))))
+                .isEqualTo(new TooMany(10));
     }
 
     private PdfOutcome join(String... papers) {

@@ -83,7 +83,8 @@ class UploadExaminationTest {
     @Test
     void size_and_dots_are_bounded() throws IOException {
         assertThat(examination.examine(new byte[1001], 1000)).isEqualTo(new TooLarge(1000));
-        assertThat(examination.examine(new byte[21 * 1024 * 1024], Long.MAX_VALUE)).isInstanceOf(TooLarge.class);
+        assertThat(examination.examine(new byte[21 * 1024 * 1024], Long.MAX_VALUE))
+                .isInstanceOf(TooLarge.class);
         assertThat(verdict(encoded(page(200, 280), "png"))).isInstanceOf(TooSmall.class);
     }
 
@@ -94,7 +95,8 @@ class UploadExaminationTest {
         assertThat(verdict(bytes("<!doctype html><script>alert(1)</script>"))).isInstanceOf(WrongType.class);
         assertThat(verdict(bytes("GIF89a\u0001\u0000\u0001\u0000"))).isInstanceOf(WrongType.class);
         assertThat(verdict(bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"))).isInstanceOf(WrongType.class);
-        assertThat(verdict(bytes("\u0000\u0000\u0000\u0018ftypheic\u0000\u0000"))).isInstanceOf(PhoneFormat.class);
+        assertThat(verdict(bytes("\u0000\u0000\u0000\u0018ftypheic\u0000\u0000")))
+                .isInstanceOf(PhoneFormat.class);
     }
 
     @Test
@@ -220,7 +222,10 @@ class UploadExaminationTest {
         param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), null, null), param);
+            writer.write(
+                    null,
+                    new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), null, null),
+                    param);
         }
         writer.dispose();
         return bytes.toByteArray();
