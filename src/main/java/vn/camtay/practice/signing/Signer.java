@@ -1,6 +1,7 @@
 package vn.camtay.practice.signing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Who signs a paper of the rehearsal. All of them are invented.
 public sealed interface Signer {
@@ -17,6 +18,8 @@ public sealed interface Signer {
             if (persona.isBlank() || name.isBlank() || generation < 1) {
                 throw new IllegalArgumentException("a persona, a name and a generation from 1");
             }
+            // Certificates count in seconds; a moment that was stored in between may have lost its smaller parts.
+            issued = issued.truncatedTo(ChronoUnit.SECONDS);
         }
     }
 

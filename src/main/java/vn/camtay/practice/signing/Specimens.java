@@ -22,8 +22,8 @@ import vn.camtay.practice.signing.RehearsalPapers.Result;
 @Component
 public class Specimens {
     private static final String AGENCY = "Ủy ban nhân dân xã Mây Xanh";
-    private static final Instant MOMENT = Instant.parse("2026-03-12T02:30:00Z");
-    private static final String NUMBER = "0427/2026/XN-TẬP";
+    private static final Instant MOMENT = Instant.parse("2025-11-12T02:30:00Z");
+    private static final String NUMBER = "0427/2025/XN-TẬP";
 
     private final Signing signing;
     private final Keys keys;
@@ -102,7 +102,7 @@ public class Specimens {
     }
 
     private static byte[] paper() {
-        var dossier = new Dossier(AGENCY, "T00.00.25-260310-0427", "Xác nhận thông tin cư trú", "Lâm Thị Tập");
+        var dossier = new Dossier(AGENCY, "T00.00.25-251110-0427", "Xác nhận thông tin cư trú", "Lâm Thị Tập");
         return RehearsalPapers.result(new Result(
                 dossier,
                 "GIẤY XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ",
@@ -112,7 +112,7 @@ public class Specimens {
                         new Entry("Ngày, tháng, năm sinh", "19/08/1961"),
                         new Entry("Số định danh", "000 161 000 427"),
                         new Entry("Nơi thường trú", "Ấp Suối Mơ, xã Mây Xanh"),
-                        new Entry("Có giá trị đến hết ngày", "12/03/2027")),
-                LocalDate.of(2026, 3, 12)));
+                        new Entry("Có giá trị đến hết ngày", "12/11/2026")),
+                LocalDate.of(2025, 11, 12)));
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HexFormat;
@@ -105,10 +104,8 @@ final class TrainingAuthority {
 
     private static Span spanOf(Signer signer) {
         return switch (signer) {
-            case Signer.Person person -> {
-                var from = person.issued().truncatedTo(ChronoUnit.SECONDS);
-                yield new Span(from, from.plus(YEAR));
-            }
+            case Signer.Person person ->
+                new Span(person.issued(), person.issued().plus(YEAR));
             case Signer.Agency _ -> new Span(FROM, TO);
         };
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,7 @@ class VerifyPages {
     private final Signing signing;
     private final Specimens specimens;
     private final ObjectProvider<PapersToCheck> papers;
+    private final Semaphore places = new Semaphore(2, true);
 
     VerifyPages(Signing signing, Specimens specimens, ObjectProvider<PapersToCheck> papers) {
         this.signing = signing;
@@ -67,13 +69,24 @@ class VerifyPages {
 
     @PostMapping("/practice/verify")
     String check(@RequestParam MultipartFile file, HttpServletResponse response, Model model) throws IOException {
-        var reading = file.getSize() > SignatureReader.LARGEST
-                ? new Unreadable(Why.TOO_LARGE)
-                : signing.read(file.getBytes());
+        var reading = read(file);
         if (reading instanceof Unreadable) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return show(Optional.of(reading), nameOf(file), model);
+    }
+
+    /// A few at a time, so that a hall handing up large files together does not fill the memory.
+    private SignatureReading read(MultipartFile file) throws IOException {
+        if (file.getSize() > SignatureReader.LARGEST) {
+            return new Unreadable(Why.TOO_LARGE);
+        }
+        places.acquireUninterruptibly();
+        try {
+            return signing.read(file.getBytes());
+        } finally {
+            places.release();
+        }
     }
 
     /// A paper of the exercise, to look at and to hand up.
