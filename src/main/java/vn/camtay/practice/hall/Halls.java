@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.Programme;
@@ -53,10 +51,11 @@ class Halls {
         var people = roster.list(commune, programme.id()).stream()
                 .filter(Person::convoked)
                 .filter(person -> programme.clusterOf(person.hamlet()).equals(Optional.of(cluster)))
-                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
-        var places = latest(commune).values().stream()
-                .filter(running -> people.containsKey(running.rehearsal().owner()))
-                .map(running -> Place.of(people.get(running.rehearsal().owner()), running, time.now()))
+                .toList();
+        var latest = latest(commune);
+        var places = people.stream()
+                .flatMap(person -> Optional.ofNullable(latest.get(person.id().value())).stream()
+                        .map(running -> Place.of(person, running, time.now())))
                 .sorted()
                 .toList();
         return new Hall(programme, cluster, places, people.size(), packs.troubles().list());
