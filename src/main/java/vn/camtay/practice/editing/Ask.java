@@ -19,7 +19,7 @@ record Ask(String name, Kind kind, boolean needed) {
         PICKS
     }
 
-    static Ask of(String name, Kind kind) {
+    static Ask must(String name, Kind kind) {
         return new Ask(name, kind, true);
     }
 

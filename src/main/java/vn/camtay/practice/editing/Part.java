@@ -1,7 +1,7 @@
 package vn.camtay.practice.editing;
 
 import static vn.camtay.practice.editing.Ask.maybe;
-import static vn.camtay.practice.editing.Ask.of;
+import static vn.camtay.practice.editing.Ask.must;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,47 +13,47 @@ enum Part {
     BASICS(
             "",
             "",
-            of("title", Ask.Kind.TEXT),
-            of("result", Ask.Kind.TEXT),
-            of("agency.name", Ask.Kind.TEXT),
-            of("agency.code", Ask.Kind.TEXT),
-            of("fee.amount", Ask.Kind.NUMBER),
-            of("fee.confirmed", Ask.Kind.YES),
-            of("term.working-days", Ask.Kind.NUMBER),
-            of("term.confirmed", Ask.Kind.YES),
-            of("communes", Ask.Kind.LINES),
+            must("title", Ask.Kind.TEXT),
+            must("result", Ask.Kind.TEXT),
+            must("agency.name", Ask.Kind.TEXT),
+            must("agency.code", Ask.Kind.TEXT),
+            must("fee.amount", Ask.Kind.NUMBER),
+            must("fee.confirmed", Ask.Kind.YES),
+            must("term.working-days", Ask.Kind.NUMBER),
+            must("term.confirmed", Ask.Kind.YES),
+            must("communes", Ask.Kind.LINES),
             maybe("lookalikes", Ask.Kind.LINES),
-            of("valid-from", Ask.Kind.DAY),
+            must("valid-from", Ask.Kind.DAY),
             maybe("valid-until", Ask.Kind.DAY)),
     FIELD(
             "fields",
             "label",
-            of("label", Ask.Kind.TEXT),
-            of("kind", Ask.Kind.CHOICE),
-            of("answer", Ask.Kind.SUGGEST),
+            must("label", Ask.Kind.TEXT),
+            must("kind", Ask.Kind.CHOICE),
+            must("answer", Ask.Kind.SUGGEST),
             maybe("options", Ask.Kind.LINES),
-            of("hint", Ask.Kind.LONG)),
+            must("hint", Ask.Kind.LONG)),
     COMPONENT(
             "components",
             "label",
-            of("label", Ask.Kind.TEXT),
-            of("proves", Ask.Kind.LINES),
-            of("required", Ask.Kind.YES)),
-    NOT_WANTED("not-wanted", "", of("kind", Ask.Kind.CHOICE), of("why", Ask.Kind.LONG)),
+            must("label", Ask.Kind.TEXT),
+            must("proves", Ask.Kind.LINES),
+            must("required", Ask.Kind.YES)),
+    NOT_WANTED("not-wanted", "", must("kind", Ask.Kind.CHOICE), must("why", Ask.Kind.LONG)),
     SCENARIO(
             "scenarios",
             "title",
-            of("title", Ask.Kind.TEXT),
-            of("form", Ask.Kind.CHOICE),
-            of("persona", Ask.Kind.CHOICE),
+            must("title", Ask.Kind.TEXT),
+            must("form", Ask.Kind.CHOICE),
+            must("persona", Ask.Kind.CHOICE),
             maybe("commune", Ask.Kind.CHOICE),
-            of("beginning", Ask.Kind.CHOICE),
-            of("papers", Ask.Kind.PICKS),
-            of("troubles", Ask.Kind.PICKS),
-            of("ending", Ask.Kind.CHOICE),
-            of("day", Ask.Kind.DAY),
-            of("day-lasts", Ask.Kind.NUMBER)),
-    SOURCE("sources", "", of("what", Ask.Kind.LONG), of("read", Ask.Kind.DAY), of("confirmed", Ask.Kind.YES));
+            must("beginning", Ask.Kind.CHOICE),
+            must("papers", Ask.Kind.PICKS),
+            must("troubles", Ask.Kind.PICKS),
+            must("ending", Ask.Kind.CHOICE),
+            must("day", Ask.Kind.DAY),
+            must("day-lasts", Ask.Kind.NUMBER)),
+    SOURCE("sources", "", must("what", Ask.Kind.LONG), must("read", Ask.Kind.DAY), must("confirmed", Ask.Kind.YES));
 
     private final String key;
     private final String named;
