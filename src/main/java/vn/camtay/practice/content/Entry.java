@@ -21,6 +21,8 @@ public final class Entry {
     private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?) (B|KB|MB)");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
 
+    private static final int LONGEST = 1_000;
+
     private final String path;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -112,6 +114,9 @@ public final class Entry {
 
     private Optional<String> text(String at, Node node) {
         if (node instanceof ScalarNode scalar) {
+            if (scalar.getValue().length() > LONGEST) {
+                problems.add(lineOf(node), at(at), Problem.Kind.TOO_LONG, String.valueOf(LONGEST));
+            }
             return Optional.of(scalar.getValue().strip());
         }
         problems.add(lineOf(node), at(at), Problem.Kind.NO_TEXT, "");

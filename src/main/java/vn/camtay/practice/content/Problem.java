@@ -7,7 +7,7 @@ package vn.camtay.practice.content;
 /// @param about the value that is wrong, or what was expected
 public record Problem(int line, String path, Kind kind, String about) implements Comparable<Problem> {
     public enum Kind {
-        TOO_LONG("is longer than a content file may be"),
+        TOO_LONG("is too long; the most is"),
         NO_YAML("cannot be read"),
         MISSING("is missing"),
         UNKNOWN("is not known here"),

@@ -48,6 +48,8 @@ final class PackCheck {
         within("scenarios", pack.scenarios().size(), 1, 12);
         within("communes", pack.communes().size(), 2, 8);
         within("lookalikes", pack.lookalikes().size(), 0, 8);
+        within("not-wanted", pack.notWanted().size(), 0, 10);
+        within("troubles", pack.troubles().size(), 0, 60);
         within("sources", pack.sources().size(), 1, 20);
         within("term.working-days", pack.term().workingDays(), 0, 60);
         within("fee.amount", pack.fee().amount(), 0, 10_000_000);
@@ -103,6 +105,7 @@ final class PackCheck {
         unique("fields", pack.fields().stream().map(Pack.Field::id).toList());
         for (var i = 0; i < pack.fields().size(); i++) {
             var field = pack.fields().get(i);
+            within("fields[" + i + "].options", field.options().size(), 0, 12);
             if (field.options().isEmpty() == (field.kind() == Pack.Field.Kind.CHOICE)) {
                 problems.add("fields[" + i + "].options", Kind.FEW_OPTIONS, field.id());
             }
@@ -116,6 +119,7 @@ final class PackCheck {
         for (var i = 0; i < pack.components().size(); i++) {
             var path = "components[" + i + "].proves";
             var proves = pack.components().get(i).proves();
+            within(path, proves.size(), 0, 10);
             if (proves.isEmpty()) {
                 problems.add(path, Kind.MISSING, "");
             }

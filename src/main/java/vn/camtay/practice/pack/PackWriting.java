@@ -11,6 +11,15 @@ public final class PackWriting {
     private PackWriting() {}
 
     public static ContentText write(Pack pack) {
+        return write(pack.id(), content(pack));
+    }
+
+    public static ContentText write(String id, Map<String, Object> content) {
+        return ContentText.written(id + ".yaml", content);
+    }
+
+    /// The maps, lists and texts of the file, by its keys in their order.
+    public static Map<String, Object> content(Pack pack) {
         var file = new LinkedHashMap<String, Object>();
         file.put("id", pack.id());
         file.put("version", String.valueOf(pack.version()));
@@ -50,7 +59,7 @@ public final class PackWriting {
                 "scenarios",
                 pack.scenarios().stream().map(PackWriting::scenario).toList());
         file.put("sources", pack.sources().stream().map(PackWriting::source).toList());
-        return ContentText.written(pack.id() + ".yaml", file);
+        return file;
     }
 
     private static Map<String, Object> field(Pack.Field field) {

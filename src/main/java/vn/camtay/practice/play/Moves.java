@@ -39,8 +39,12 @@ public record Moves(Script script) {
             case FORM -> new Action.HandInForm(Set.of());
             case PREVIEW -> new Action.LeaveUnsigned();
             case ATTACH -> attach(state.dossier());
-            case RECEIVE -> new Action.ChooseReceiving(Receiving.ELECTRONIC);
-            case DECLARE -> new Action.DeclareAndSend(true);
+            case RECEIVE ->
+                lacksPapers(state.dossier())
+                        ? new Action.GoBack()
+                        : new Action.ChooseReceiving(Receiving.ELECTRONIC);
+            case DECLARE ->
+                lacksPapers(state.dossier()) ? new Action.GoBack() : new Action.DeclareAndSend(true);
             case PAY ->
                 state.payment().qrUntil().isPresent() ? new Action.ConfirmPayment(true) : new Action.ShowPaymentQr();
             case RECEIPT -> new Action.KeepCode();
@@ -75,6 +79,12 @@ public record Moves(Script script) {
                         .<Action>map(one -> new Action.Attach(one.getKey(), one.getValue()))
                         .findFirst())
                 .orElseGet(() -> dossier.saved() ? new Action.LeaveAttaching() : new Action.SaveAttached());
+    }
+
+    /// Whether something that was attached is gone again.
+    private boolean lacksPapers(Dossier dossier) {
+        return script.pack().components().stream()
+                .anyMatch(one -> one.required() && !dossier.attached().containsKey(one.id()));
     }
 
     private Set<String> goodPapers() {

@@ -220,6 +220,15 @@ class PlayTest {
     }
 
     @Test
+    void who_knows_how_goes_back_for_papers_that_were_not_really_saved() {
+        var unsaved = rehearsing(TestScript.birth()
+                        .with(TestScript.fault("unsaved", Stage.RECEIVE, Effect.ATTACHED_GONE, Effect.NONE)))
+                .upTo(Stage.DECLARE);
+        assertThat(unsaved.state().dossier().attached()).containsKey("birth-notice");
+        assertThat(unsaved.state().dossier().saved()).isTrue();
+    }
+
+    @Test
     void nothing_is_sent_without_the_declaration() {
         assertThat(rehearsing(TestScript.birth())
                         .upTo(Stage.DECLARE)
