@@ -161,18 +161,17 @@ final class Shot {
     private static Sketch stamp(Sketch scene) {
         var foot = scene.height() - BAND;
         var diagonal = Math.toDegrees(Math.atan2(foot * 0.62, WIDTH));
-        var size = 60;
         scene.add(new Stroke.Placed(
-                WIDTH / 2,
-                foot / 2,
-                -diagonal,
-                1,
-                List.of(new Stroke.Words(
-                        0, size * 0.36, Stroke.At.MIDDLE, ACROSS, size, Letters.BOLD, "#0e5a63", 0.24))));
+                WIDTH / 2, foot / 2, -diagonal, 1, List.of(across("#ffffff", 0.2), across("#0e5a63", 0.27))));
         scene.fill(Paths.box(0, foot, WIDTH, BAND), "#fde8a8");
         scene.words(14, foot + 22.5, ACROSS, 16, Letters.BOLD, "#5a3c06");
         scene.toTheRight(WIDTH - 14, foot + 22.5, BELOW, 14.5, Letters.BOLD, "#5a3c06");
         return scene;
+    }
+
+    /// Once in white for what is dark below, once dark for the rest.
+    private static Stroke across(String colour, double opacity) {
+        return new Stroke.Words(0, 21.6, Stroke.At.MIDDLE, ACROSS, 60, Letters.BOLD, colour, opacity);
     }
 
     static String title(Paper paper) {

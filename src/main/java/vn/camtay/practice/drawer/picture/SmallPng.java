@@ -1,22 +1,25 @@
 package vn.camtay.practice.drawer.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// A PNG of few colours, which for drawings is a fraction of one of all colours and looks the same.
 final class SmallPng {
     private static final int COLOURS = 64;
+    private static final int CHOSEN_FROM = 3000;
 
     private SmallPng() {}
 
@@ -30,7 +33,7 @@ final class SmallPng {
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             var param = writer.getDefaultWriteParam();
-            param.setCompressionMode(javax.imageio.ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(0);
             writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
@@ -46,47 +49,63 @@ final class SmallPng {
         var height = image.getHeight();
         var pixels = image.getRGB(0, 0, width, height, null, 0, width);
         var palette = palette(pixels);
-        var nearest = new HashMap<Integer, Integer>();
-        var indexed = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model(palette));
-        var raster = indexed.getRaster();
+        var few = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+        var indexes = ((DataBufferByte) few.getRaster().getDataBuffer()).getData();
+        var known = new HashMap<Integer, Integer>();
+        var last = -1;
+        var index = 0;
         for (var i = 0; i < pixels.length; i++) {
-            var index = nearest.computeIfAbsent(pixels[i] & 0xffffff, colour -> nearest(palette, colour));
-            raster.setSample(i % width, i / width, 0, index);
+            var colour = pixels[i] & 0xffffff;
+            if (colour != last) {
+                index = known.computeIfAbsent(colour, one -> nearest(palette, palette.length, one));
+                last = colour;
+            }
+            indexes[i] = (byte) index;
         }
-        return indexed;
+        return few;
     }
 
     /// The commonest colours, none so close to a commoner one that nobody would tell them apart.
-    private static List<Integer> palette(int[] pixels) {
-        var counts = new HashMap<Integer, Integer>();
-        for (var pixel : pixels) {
-            counts.merge(pixel & 0xffffff, 1, Integer::sum);
-        }
-        var commonest = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-        var palette = new ArrayList<Integer>();
-        for (var apart = 900; palette.size() < COLOURS && apart >= 1; apart /= 3) {
+    private static int[] palette(int[] pixels) {
+        var commonest = commonest(pixels);
+        var palette = new int[COLOURS];
+        var count = 0;
+        for (var apart = 900; count < COLOURS && apart >= 1; apart /= 3) {
             for (var colour : commonest) {
-                if (palette.size() < COLOURS && distance(colour, nearestColour(palette, colour)) > apart) {
-                    palette.add(colour);
+                if (count < COLOURS
+                        && (count == 0 || distance(colour, palette[nearest(palette, count, colour)]) > apart)) {
+                    palette[count++] = colour;
                 }
             }
         }
-        return palette;
+        return Arrays.copyOf(palette, count);
     }
 
-    private static int nearestColour(List<Integer> palette, int colour) {
-        return palette.isEmpty() ? ~colour & 0xffffff : palette.get(nearest(palette, colour));
+    private static List<Integer> commonest(int[] pixels) {
+        var counts = new HashMap<Integer, Integer>();
+        for (var i = 0; i < pixels.length; ) {
+            var from = i;
+            while (i < pixels.length && pixels[i] == pixels[from]) {
+                i++;
+            }
+            counts.merge(pixels[from] & 0xffffff, i - from, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CHOSEN_FROM)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private static int nearest(List<Integer> palette, int colour) {
+    private static int nearest(int[] palette, int count, int colour) {
         var best = 0;
-        for (var i = 1; i < palette.size(); i++) {
-            if (distance(palette.get(i), colour) < distance(palette.get(best), colour)) {
+        var least = Integer.MAX_VALUE;
+        for (var i = 0; i < count; i++) {
+            var distance = distance(palette[i], colour);
+            if (distance < least) {
                 best = i;
+                least = distance;
             }
         }
         return best;
@@ -99,13 +118,13 @@ final class SmallPng {
         return red * red + green * green + blue * blue;
     }
 
-    private static IndexColorModel model(List<Integer> palette) {
-        var parts = new byte[3][palette.size()];
-        for (var i = 0; i < palette.size(); i++) {
-            parts[0][i] = (byte) (palette.get(i) >> 16);
-            parts[1][i] = (byte) (palette.get(i) >> 8);
-            parts[2][i] = (byte) (int) palette.get(i);
+    private static IndexColorModel model(int[] palette) {
+        var parts = new byte[3][palette.length];
+        for (var i = 0; i < palette.length; i++) {
+            parts[0][i] = (byte) (palette[i] >> 16);
+            parts[1][i] = (byte) (palette[i] >> 8);
+            parts[2][i] = (byte) palette[i];
         }
-        return new IndexColorModel(8, palette.size(), parts[0], parts[1], parts[2]);
+        return new IndexColorModel(8, palette.length, parts[0], parts[1], parts[2]);
     }
 }

@@ -52,7 +52,7 @@ class PaperPicturesTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         assertThat(svg).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 ");
-        assertThat(texts(svg).filter("MẪU TẬP"::equals)).hasSize(2);
+        assertThat(texts(svg).filter("MẪU TẬP"::equals)).hasSize(3);
         assertThat(texts(svg)).contains("không phải giấy tờ thật");
     }
 
@@ -165,7 +165,7 @@ class PaperPicturesTest {
     @Test
     void an_empty_page_has_nothing_but_the_training_words() {
         assertThat(texts(svg("hien", "bao-tu-luu-lai")))
-                .containsExactly("PDF", "MẪU TẬP", "MẪU TẬP", "không phải giấy tờ thật");
+                .containsExactly("PDF", "MẪU TẬP", "MẪU TẬP", "MẪU TẬP", "không phải giấy tờ thật");
     }
 
     @Test

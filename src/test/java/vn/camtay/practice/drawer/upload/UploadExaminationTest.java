@@ -60,6 +60,12 @@ class UploadExaminationTest {
     }
 
     @Test
+    void the_grain_of_poor_light_is_not_taken_for_sharpness() throws IOException {
+        assertThat(verdict(encoded(grainy(blurred(page(1200, 1600), 8)), "jpg"))).isInstanceOf(Blurred.class);
+        assertThat(verdict(encoded(grainy(page(1200, 1600)), "jpg"))).isEqualTo(new Fit(FileType.JPG));
+    }
+
+    @Test
     void a_dark_photo_is_told() throws IOException {
         var dark = page(1200, 1600);
         var pen = dark.createGraphics();
@@ -199,6 +205,18 @@ class UploadExaminationTest {
         }
         pen.dispose();
         return page;
+    }
+
+    private static BufferedImage grainy(BufferedImage picture) {
+        var random = new Random(11);
+        for (var y = 0; y < picture.getHeight(); y++) {
+            for (var x = 0; x < picture.getWidth(); x++) {
+                var colour = new Color(picture.getRGB(x, y));
+                var light = Math.clamp(colour.getGreen() + Math.round(random.nextGaussian() * 6), 0, 255);
+                picture.setRGB(x, y, new Color(light, light, light).getRGB());
+            }
+        }
+        return picture;
     }
 
     private static BufferedImage blurred(BufferedImage picture, int reach) {
