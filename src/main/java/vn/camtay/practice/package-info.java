@@ -8,6 +8,7 @@
             "page",
             "place",
             "access",
+            "access :: key",
             "plan",
             "roster",
             "timetable",

@@ -153,6 +153,7 @@ class RehearsalJourneyTest {
         phone.locator(".pr-paper.pr-mark input").first().check();
         phone.locator("form:has(.pr-paper.pr-mark) button.ct-btn").click();
         phone.locator("form:has(input[value=save]) button").click();
+        assertThat(phone.locator("input[value=save]")).hasCount(0);
         phone.locator("form:has(input[value=attached]) button").click();
     }
 
