@@ -70,6 +70,7 @@
       if (navigator.clipboard) await navigator.clipboard.writeText(source.value); else document.execCommand("copy");
       copy.textContent = copy.dataset.done;
     }
+    if (event.target.closest("[data-print]")) window.print();
     const speak = event.target.closest("[data-speak]");
     if (speak && window.speechSynthesis) {
       speechSynthesis.cancel();

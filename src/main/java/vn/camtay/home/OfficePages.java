@@ -71,6 +71,7 @@ class OfficePages {
                                 .filter(tally -> tally.session().id().equals(session.id()))
                                 .findFirst()));
         model.addAttribute("administers", subject.has(Role.ADMINISTRATOR));
+        model.addAttribute("keepsGuide", subject.has(Role.SERVICE_CENTRE));
         return "home/Office";
     }
 }

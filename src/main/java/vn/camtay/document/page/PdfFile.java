@@ -10,7 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// A PDF file being made. The same pages always give the same bytes: nothing in it comes from a clock or from chance.
+/// A PDF file being made. The same pages always give the same bytes: nothing in it comes from a clock or from
+/// chance.
 final class PdfFile implements AutoCloseable {
     private final PDDocument file = new PDDocument();
     private final Pen.Fonts fonts = new Pen.Fonts(file);
@@ -33,8 +34,13 @@ final class PdfFile implements AutoCloseable {
 
     /// Draws on a page that is already there what is no part of its text, such as its number.
     void aside(PDPage page, Pen.Drawing drawing) throws IOException {
+        over(page, pen -> pen.aside(drawing));
+    }
+
+    /// Draws on a page that is already there what belongs to its text and has a fixed place.
+    void over(PDPage page, Pen.Drawing drawing) throws IOException {
         try (var pen = new Pen(new PDPageContentStream(file, page, AppendMode.APPEND, true, true), fonts)) {
-            pen.aside(drawing);
+            drawing.draw(pen);
         }
     }
 

@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
 
 /// Draws on one page. Positions are points from the left and from the bottom.
 final class Pen implements AutoCloseable {
@@ -101,6 +103,17 @@ final class Pen implements AutoCloseable {
             page.addRect(box[0], box[1], box[2], box[3]);
         }
         page.fill();
+    }
+
+    /// Large pale words aslant over what is on the page, which stays readable below them.
+    void across(String words, float size, float middle, float height) throws IOException {
+        var pale = new PDExtendedGraphicsState();
+        pale.setNonStrokingAlphaConstant(0.13f);
+        page.saveGraphicsState();
+        page.setGraphicsStateParameters(pale);
+        page.transform(Matrix.getRotateInstance(Math.toRadians(52), middle, height));
+        centred(words, Face.BOLD, size, 0, -size * 0.33f);
+        page.restoreGraphicsState();
     }
 
     /// Draws what repeats on every page and is no part of the text: readers and extractors pass over it.

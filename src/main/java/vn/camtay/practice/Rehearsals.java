@@ -1,0 +1,149 @@
+package vn.camtay.practice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.practice.play.Part;
+import vn.camtay.store.Stored;
+
+/// The tables of rehearsals, of what was done in them and of whose turn it was.
+@Component
+class Rehearsals {
+    private static final String SELECT = """
+            select commune, id, owner, pack, pack_hash, scenario, mode, seed, at, origin from rehearsal
+            where commune = :commune""";
+
+    private final JdbcClient sql;
+
+    Rehearsals(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Adds the fact once.
+    void add(Rehearsal one) {
+        sql.sql("""
+                insert into rehearsal (commune, id, owner, pack, pack_hash, scenario, mode, seed, at, origin)
+                values (:commune, :id, :owner, :pack, :hash, :scenario, :mode, :seed, :at, :origin)
+                on conflict (commune, id) do nothing""")
+                .param("commune", one.commune().value())
+                .param("id", one.id().toString())
+                .param("owner", one.owner().toString())
+                .param("pack", one.pack())
+                .param("hash", one.packHash())
+                .param("scenario", one.scenario())
+                .param("mode", one.mode().name())
+                .param("seed", one.seed())
+                .param("at", Stored.moment(one.at()))
+                .param("origin", one.origin())
+                .update();
+    }
+
+    Optional<Rehearsal> find(CommuneCode commune, RehearsalId id) {
+        return sql.sql(SELECT + " and id = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .query(Rehearsals::rehearsal)
+                .optional();
+    }
+
+    /// The latest first.
+    List<Rehearsal> listOf(CommuneCode commune, UUID owner) {
+        return sql.sql(SELECT + " and owner = :owner order by at desc, id desc")
+                .param("commune", commune.value())
+                .param("owner", owner.toString())
+                .query(Rehearsals::rehearsal)
+                .list();
+    }
+
+    List<Rehearsal> listSince(CommuneCode commune, Instant from) {
+        return sql.sql(SELECT + " and at >= :from order by at, id")
+                .param("commune", commune.value())
+                .param("from", Stored.moment(from))
+                .query(Rehearsals::rehearsal)
+                .list();
+    }
+
+    /// The next turn: until this transaction ends nobody else has one.
+    long takeTurn(CommuneCode commune, RehearsalId id) {
+        return sql.sql("""
+                insert into rehearsal_turn (commune, rehearsal, turns) values (:commune, :rehearsal, 1)
+                on conflict (commune, rehearsal) do update set turns = rehearsal_turn.turns + 1
+                returning turns""")
+                .param("commune", commune.value())
+                .param("rehearsal", id.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    long turns(CommuneCode commune, RehearsalId id) {
+        return sql.sql("select turns from rehearsal_turn where commune = :commune and rehearsal = :rehearsal")
+                .param("commune", commune.value())
+                .param("rehearsal", id.toString())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /// Adds the fact once; false when it is there.
+    boolean add(CommuneCode commune, Act act) {
+        return sql.sql("""
+                insert into rehearsal_act (commune, id, rehearsal, number, part, kind, said, at, by_subject, origin)
+                values (:commune, :id, :rehearsal, :number, :part, :kind, :said, :at, :by, :origin)
+                on conflict (commune, id) do nothing""")
+                        .param("commune", commune.value())
+                        .param("id", act.id().toString())
+                        .param("rehearsal", act.rehearsal().toString())
+                        .param("number", act.number())
+                        .param("part", act.part().name())
+                        .param("kind", ActText.kind(act.action()))
+                        .param("said", ActText.said(act.action()))
+                        .param("at", Stored.moment(act.at()))
+                        .param("by", act.by().toString())
+                        .param("origin", act.origin())
+                        .update()
+                == 1;
+    }
+
+    /// In the order in which they are replayed, the same on every machine.
+    List<Act> listActs(CommuneCode commune, RehearsalId id) {
+        return sql.sql("""
+                select id, rehearsal, number, part, kind, said, at, by_subject, origin from rehearsal_act
+                where commune = :commune and rehearsal = :rehearsal order by number, at, id""")
+                .param("commune", commune.value())
+                .param("rehearsal", id.toString())
+                .query(Rehearsals::act)
+                .list();
+    }
+
+    private static Rehearsal rehearsal(ResultSet row, int at) throws SQLException {
+        return new Rehearsal(
+                new CommuneCode(row.getString("commune")),
+                RehearsalId.of(row.getString("id")),
+                Stored.uuid(row, "owner"),
+                row.getString("pack"),
+                row.getString("pack_hash"),
+                row.getString("scenario"),
+                Mode.valueOf(row.getString("mode")),
+                row.getLong("seed"),
+                Stored.moment(row, "at"),
+                row.getString("origin"));
+    }
+
+    private static Act act(ResultSet row, int at) throws SQLException {
+        return new Act(
+                Stored.uuid(row, "id"),
+                RehearsalId.of(row.getString("rehearsal")),
+                row.getLong("number"),
+                Part.valueOf(row.getString("part")),
+                ActText.read(row.getString("kind"), Stored.json(row, "said")),
+                Stored.moment(row, "at"),
+                Stored.uuid(row, "by_subject"),
+                row.getString("origin"));
+    }
+}

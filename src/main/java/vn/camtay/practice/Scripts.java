@@ -1,0 +1,18 @@
+package vn.camtay.practice;
+
+import java.util.List;
+import java.util.Optional;
+import vn.camtay.place.CommuneCode;
+import vn.camtay.practice.play.Script;
+
+/// Where scripts come from: what ships with the program, and what a commune's service centre made of it.
+public interface Scripts {
+    /// All that may be begun now, in the order in which a commune offers it.
+    List<Script> list(CommuneCode commune);
+
+    /// The pack as it is offered now.
+    Optional<Script> find(CommuneCode commune, String pack, String scenario);
+
+    /// The very version that a rehearsal was begun with.
+    Optional<Script> find(CommuneCode commune, String pack, String hash, String scenario);
+}

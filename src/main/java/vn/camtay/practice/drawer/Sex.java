@@ -1,0 +1,7 @@
+package vn.camtay.practice.drawer;
+
+/// As forms ask it.
+public enum Sex {
+    MALE,
+    FEMALE
+}
