@@ -12,6 +12,7 @@ import vn.camtay.document.DocumentDraft;
 import vn.camtay.document.DocumentType;
 import vn.camtay.document.Masthead.Issuer;
 import vn.camtay.document.Text;
+import vn.camtay.plan.Programme;
 import vn.camtay.shared.Time;
 
 /// Writes the result report (báo cáo kết quả) in the form of Nghị định 30/2020/NĐ-CP. Each sentence is a figure of the
@@ -90,7 +91,8 @@ final class ResultDocument {
                 .section("Tổ chức lớp")
                 .clause("Kế hoạch: " + people(programme.planned()) + groups() + "; "
                         + programme.hamlets().size() + " " + hamletWord() + ", "
-                        + programme.clusters().size() + " cụm, mỗi cụm học một ngày.")
+                        + programme.clusters().size() + " cụm"
+                        + (eachOneDay(programme) ? ", mỗi cụm học một ngày." : "."))
                 .clause("Danh sách tham dự: " + people(results.count(What.CONVOKED))
                         + "; người thuộc hai nhóm chỉ tính một lần.")
                 .clause(progress())
@@ -186,5 +188,9 @@ final class ResultDocument {
     /// Lines for "Nơi nhận" where the office has not said others.
     static List<String> usualRecipients() {
         return List.of("Chủ tịch, các Phó Chủ tịch UBND");
+    }
+
+    private static boolean eachOneDay(Programme programme) {
+        return programme.clusters().stream().allMatch(cluster -> cluster.days().size() == 1);
     }
 }
