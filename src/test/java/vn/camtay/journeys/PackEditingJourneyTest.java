@@ -24,7 +24,8 @@ import vn.camtay.access.signin.SignIns;
 import vn.camtay.access.signin.SignIns.Start;
 import vn.camtay.place.CommuneCode;
 
-/// The service centre makes a pack its own: changes a hint, is told of a mistake, adds a scenario, looks at what differs,
+/// The service centre makes a pack its own: changes a hint, is told of a mistake, adds a scenario, looks at what
+/// differs,
 /// takes the file out and brings another in.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackEditingJourneyTest {
@@ -88,8 +89,8 @@ class PackEditingJourneyTest {
     void a_file_is_taken_out_and_another_brought_in_after_a_look_at_its_mistakes() throws IOException {
         var office = office(house.laptop());
         office.navigate("/practice/packs/chung-thuc");
-        var file = office.waitForDownload(
-                () -> office.locator("a[href='/practice/packs/chung-thuc/file']").click());
+        var file = office.waitForDownload(() ->
+                office.locator("a[href='/practice/packs/chung-thuc/file']").click());
         var text = Files.readString(file.path());
         assertThat(text).contains("id: chung-thuc");
         office.navigate("/practice/packs/import");
@@ -118,7 +119,8 @@ class PackEditingJourneyTest {
     void an_organiser_may_look_and_not_write() {
         var organiser = signedIn(house.laptop(), ORGANISER, Role.ORGANISER);
         organiser.navigate("/practice/packs/khai-sinh");
-        assertThat(organiser.locator("a[href='/practice/packs/khai-sinh/history']")).isVisible();
+        assertThat(organiser.locator("a[href='/practice/packs/khai-sinh/history']"))
+                .isVisible();
         assertThat(organiser.locator("a[href*='/field/']")).hasCount(0);
         usable(organiser);
     }

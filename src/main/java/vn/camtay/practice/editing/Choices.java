@@ -38,9 +38,7 @@ record Choices(Packs packs) {
             case "answer" -> facts();
             case "proves" -> kinds();
             case "communes" ->
-                Stream.concat(
-                                packs.personas().communes().stream(),
-                                packs.personas().communesBefore().keySet().stream())
+                Stream.concat(packs.personas().communes().stream(), packs.personas().communesBefore().keySet().stream())
                         .map(Choices::plain)
                         .toList();
             default -> List.of();
@@ -72,9 +70,7 @@ record Choices(Packs packs) {
     }
 
     private List<Choice> papers(String persona) {
-        var found = KebabCase.is(persona)
-                ? packs.personas().find(new PersonaId(persona))
-                : Optional.<Persona>empty();
+        var found = KebabCase.is(persona) ? packs.personas().find(new PersonaId(persona)) : Optional.<Persona>empty();
         return found.stream()
                 .flatMap(one -> one.drawer().stream())
                 .map(paper -> new Choice(
@@ -98,8 +94,8 @@ record Choices(Packs packs) {
     private List<Choice> facts() {
         var self = Stream.of("self.name", "self.born", "self.sex", "self.number", "self.phone", "home.address");
         return Stream.concat(self, packs.personas().factNames().keySet().stream())
-                .map(key -> new Choice(
-                        "{" + key + "}", packs.personas().factNames().getOrDefault(key, key), false, ""))
+                .map(key ->
+                        new Choice("{" + key + "}", packs.personas().factNames().getOrDefault(key, key), false, ""))
                 .toList();
     }
 }

@@ -68,8 +68,7 @@ public class CommunePacks {
     }
 
     private Optional<Pack> find(PackVersion version) {
-        var reading =
-                read.computeIfAbsent(version.hash(), _ -> PackText.read(version.text(), ours.known()));
+        var reading = read.computeIfAbsent(version.hash(), _ -> PackText.read(version.text(), ours.known()));
         return switch (reading) {
             case PackText.Reading.Good(var pack) -> Optional.of(pack);
             case PackText.Reading.Bad _ -> Optional.empty();

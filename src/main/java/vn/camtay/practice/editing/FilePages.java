@@ -75,8 +75,7 @@ class FilePages {
     }
 
     private WriteOutcome write(String text, Optional<String> seen, Subject subject) {
-        return writer.write(
-                new WritePack(subject.commune(), ContentText.of("pack.yaml", text), seen, subject.id()));
+        return writer.write(new WritePack(subject.commune(), ContentText.of("pack.yaml", text), seen, subject.id()));
     }
 
     private static String after(WriteOutcome outcome, FileView view, Model model, HttpServletResponse response) {

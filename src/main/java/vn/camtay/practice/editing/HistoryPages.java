@@ -28,8 +28,7 @@ class HistoryPages {
     private final PackWriter writer;
     private final List<SubjectNames> names;
 
-    HistoryPages(
-            Packs ours, CommunePacks packs, PackVersions versions, PackWriter writer, List<SubjectNames> names) {
+    HistoryPages(Packs ours, CommunePacks packs, PackVersions versions, PackWriter writer, List<SubjectNames> names) {
         this.ours = ours;
         this.packs = packs;
         this.versions = versions;
@@ -67,7 +66,8 @@ class HistoryPages {
                     version.version(),
                     Optional.of(version.at()),
                     by(subject, version),
-                    older.flatMap(one -> pack.map(now -> Difference.between(one, now))).orElse(List.of())));
+                    older.flatMap(one -> pack.map(now -> Difference.between(one, now)))
+                            .orElse(List.of())));
             before = pack.or(() -> older);
         }
         ours.find(id)
@@ -88,10 +88,5 @@ class HistoryPages {
     ///
     /// @param pack empty where the program does not understand it any more
     /// @param at empty for ours
-    record Step(
-            Optional<Pack> pack,
-            int version,
-            Optional<Instant> at,
-            String by,
-            List<Difference> differences) {}
+    record Step(Optional<Pack> pack, int version, Optional<Instant> at, String by, List<Difference> differences) {}
 }

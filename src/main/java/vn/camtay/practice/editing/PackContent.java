@@ -13,7 +13,8 @@ import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.PackWriting;
 import vn.camtay.shared.NotFound;
 
-/// A pack taken apart into maps, lists and texts, so that a form may put anything into it: whether it is right is said by
+/// A pack taken apart into maps, lists and texts, so that a form may put anything into it: whether it is right is said
+/// by
 /// reading it again.
 final class PackContent {
     private static final int LONGEST_ID = 40;
@@ -67,7 +68,8 @@ final class PackContent {
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> list(Part part) {
-        return (List<Map<String, Object>>) Optional.ofNullable(content.get(part.key())).orElse(List.of());
+        return (List<Map<String, Object>>)
+                Optional.ofNullable(content.get(part.key())).orElse(List.of());
     }
 
     @SuppressWarnings("unchecked")
@@ -93,7 +95,9 @@ final class PackContent {
             return one;
         }
         var wished = plain(String.valueOf(one.getOrDefault(part.named(), "")));
-        var taken = list(part).stream().map(other -> String.valueOf(other.get("id"))).toList();
+        var taken = list(part).stream()
+                .map(other -> String.valueOf(other.get("id")))
+                .toList();
         var id = IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> i == 1 ? wished : wished + "-" + i)
                 .filter(free -> !taken.contains(free))

@@ -41,7 +41,9 @@ class PackPages {
     @GetMapping("/practice/packs/{id}")
     String show(@PathVariable String id, Subject subject, Model model) {
         var pack = packs.get(subject.commune(), id);
-        model.addAttribute("view", PackView.of(ours, pack, versions.list(subject.commune(), id).size()));
+        model.addAttribute(
+                "view",
+                PackView.of(ours, pack, versions.list(subject.commune(), id).size()));
         model.addAttribute("writes", mayWrite(subject));
         return "practice/editing/Show";
     }

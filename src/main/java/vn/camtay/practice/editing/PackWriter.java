@@ -46,7 +46,8 @@ class PackWriter {
 
     private WriteOutcome write(WritePack request, Pack pack) {
         var now = packs.find(request.commune(), pack.id());
-        var changed = now.filter(one -> request.seen().filter(seen -> !seen.equals(one.hash())).isPresent());
+        var changed = now.filter(
+                one -> request.seen().filter(seen -> !seen.equals(one.hash())).isPresent());
         if (changed.isPresent()) {
             return new WriteOutcome.ChangedMeanwhile(changed.get());
         }
@@ -58,12 +59,16 @@ class PackWriter {
     private WriteOutcome add(WritePack request, Pack pack, Optional<Pack> now) {
         var number = now.map(one -> one.version() + 1).orElse(1);
         var text = new ContentText(
-                request.text().name(),
-                VERSION.matcher(request.text().text()).replaceFirst("version: " + number));
+                request.text().name(), VERSION.matcher(request.text().text()).replaceFirst("version: " + number));
         versions.add(
                 request.commune(),
                 new PackVersion(
-                        pack.id(), number, text, Stored.asStored(time.now()), request.by(), origin.id().toString()));
+                        pack.id(),
+                        number,
+                        text,
+                        Stored.asStored(time.now()),
+                        request.by(),
+                        origin.id().toString()));
         audit.record(request.commune(), request.by(), "practice.pack.written", pack.id() + ":" + number);
         return new WriteOutcome.Written(packs.get(request.commune(), pack.id()));
     }

@@ -39,7 +39,8 @@ class PartPages {
     }
 
     @GetMapping(PAGE + "{id}/{part}/{at}")
-    String ask(@PathVariable String id, @PathVariable String part, @PathVariable String at, Subject subject, Model model) {
+    String ask(
+            @PathVariable String id, @PathVariable String part, @PathVariable String at, Subject subject, Model model) {
         var pack = packs.get(subject.commune(), id);
         var one = Part.of(part);
         var place = number(at);
@@ -116,13 +117,18 @@ class PartPages {
             }
             case ChangedMeanwhile(var now) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield show(now, part, Math.min(at, new PackContent(now).count(part)), answers, Optional.of(outcome), model);
+                yield show(
+                        now,
+                        part,
+                        Math.min(at, new PackContent(now).count(part)),
+                        answers,
+                        Optional.of(outcome),
+                        model);
             }
         };
     }
 
-    private String show(
-            Pack pack, Part part, int at, Answers answers, Optional<WriteOutcome> outcome, Model model) {
+    private String show(Pack pack, Part part, int at, Answers answers, Optional<WriteOutcome> outcome, Model model) {
         var count = new PackContent(pack).count(part);
         if (at > count || (part.key().isEmpty() && at > 0)) {
             throw new NotFound("part of a pack");
@@ -130,14 +136,7 @@ class PartPages {
         model.addAttribute(
                 "view",
                 new PartView(
-                        pack,
-                        part,
-                        at,
-                        !part.key().isEmpty() && at == count,
-                        answers,
-                        choices,
-                        pack.hash(),
-                        outcome));
+                        pack, part, at, !part.key().isEmpty() && at == count, answers, choices, pack.hash(), outcome));
         return "practice/editing/Edit";
     }
 }

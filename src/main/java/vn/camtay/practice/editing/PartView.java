@@ -39,15 +39,22 @@ record PartView(
     }
 
     String value(Ask ask) {
-        return ask.kind() == Ask.Kind.PICKS ? "" : Optional.ofNullable(answers.given().getFirst(ask.name())).orElse("");
+        return ask.kind() == Ask.Kind.PICKS
+                ? ""
+                : Optional.ofNullable(answers.given().getFirst(ask.name())).orElse("");
     }
 
     boolean has(Ask ask, String value) {
-        return Optional.ofNullable(answers.given().get(ask.name())).orElse(List.of()).contains(value);
+        return Optional.ofNullable(answers.given().get(ask.name()))
+                .orElse(List.of())
+                .contains(value);
     }
 
     List<Choice> choices(Ask ask) {
-        return choices.of(part, ask, Optional.ofNullable(answers.given().getFirst("persona")).orElse(""));
+        return choices.of(
+                part,
+                ask,
+                Optional.ofNullable(answers.given().getFirst("persona")).orElse(""));
     }
 
     private List<Problem> problems() {

@@ -22,8 +22,7 @@ record Place(Optional<Part> part, int number, String ask) {
                     .filter(one -> !one.key().isEmpty() && one.key().equals(listed.group(1)))
                     .findFirst();
             if (part.isPresent()) {
-                return new Place(
-                        part, Integer.parseInt(listed.group(2)) + 1, known(part.get(), listed.group(3)));
+                return new Place(part, Integer.parseInt(listed.group(2)) + 1, known(part.get(), listed.group(3)));
             }
         }
         var plain = PLAIN.matcher(problem.path());
@@ -33,6 +32,10 @@ record Place(Optional<Part> part, int number, String ask) {
     }
 
     private static String known(Part part, @Nullable String ask) {
-        return part.asks().stream().map(Ask::name).filter(name -> name.equals(ask)).findFirst().orElse("");
+        return part.asks().stream()
+                .map(Ask::name)
+                .filter(name -> name.equals(ask))
+                .findFirst()
+                .orElse("");
     }
 }

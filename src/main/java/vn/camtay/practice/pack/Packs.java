@@ -27,8 +27,8 @@ import vn.camtay.shared.WorkingDays;
 @Component
 public final class Packs {
     /// What stands on the persona's card anyway.
-    private static final Set<String> ON_THE_CARD = Set.of(
-            "{self.name}", "{self.born}", "{self.sex}", "{self.number}", "{self.phone}", "{home.address}");
+    private static final Set<String> ON_THE_CARD =
+            Set.of("{self.name}", "{self.born}", "{self.sex}", "{self.number}", "{self.phone}", "{home.address}");
 
     private final Known known;
     private final List<Situation> situations;
@@ -126,8 +126,7 @@ public final class Packs {
                 .flatMap(paper -> personas().readable(script.persona(), paper).stream())
                 .collect(Collectors.joining("\n"));
         return script.pack().fields().stream()
-                .filter(field -> !ON_THE_CARD.contains(field.answer())
-                        && !read.contains(script.answer(field)))
+                .filter(field -> !ON_THE_CARD.contains(field.answer()) && !read.contains(script.answer(field)))
                 .map(field -> new Told(label(field), script.answer(field)))
                 .toList();
     }

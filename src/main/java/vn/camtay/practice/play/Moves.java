@@ -40,11 +40,8 @@ public record Moves(Script script) {
             case PREVIEW -> new Action.LeaveUnsigned();
             case ATTACH -> attach(state.dossier());
             case RECEIVE ->
-                lacksPapers(state.dossier())
-                        ? new Action.GoBack()
-                        : new Action.ChooseReceiving(Receiving.ELECTRONIC);
-            case DECLARE ->
-                lacksPapers(state.dossier()) ? new Action.GoBack() : new Action.DeclareAndSend(true);
+                lacksPapers(state.dossier()) ? new Action.GoBack() : new Action.ChooseReceiving(Receiving.ELECTRONIC);
+            case DECLARE -> lacksPapers(state.dossier()) ? new Action.GoBack() : new Action.DeclareAndSend(true);
             case PAY ->
                 state.payment().qrUntil().isPresent() ? new Action.ConfirmPayment(true) : new Action.ShowPaymentQr();
             case RECEIPT -> new Action.KeepCode();

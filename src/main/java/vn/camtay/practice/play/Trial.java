@@ -25,9 +25,7 @@ public record Trial(Script script) {
 
     public Finding run() {
         var best = walk(Optional.empty());
-        return Stream.concat(
-                        Stream.of(best),
-                        mistakes().map(Optional::of).map(this::walk))
+        return Stream.concat(Stream.of(best), mistakes().map(Optional::of).map(this::walk))
                 .filter(Finding.Stuck.class::isInstance)
                 .findFirst()
                 .orElse(best);
@@ -72,8 +70,8 @@ public record Trial(Script script) {
     private Stream<Action> badPapers() {
         var papers = script.papers().stream().map(Paper::id).toList();
         return Stream.concat(script.pack().components().stream().map(Pack.Component::id), Stream.of(Script.OTHER))
-                .flatMap(component -> papers.stream()
-                        .map(paper -> new Action.Attach(component, Attachment.of(paper.value()))));
+                .flatMap(component ->
+                        papers.stream().map(paper -> new Action.Attach(component, Attachment.of(paper.value()))));
     }
 
     private Stream<Action> wrongMoves(String trouble) {

@@ -39,8 +39,7 @@ class PackWriterTest {
     }
 
     private WriteOutcome write(String text, Pack seen) {
-        return writer.write(
-                new WritePack(COMMUNE, ContentText.of("x.yaml", text), Optional.of(seen.hash()), CLERK));
+        return writer.write(new WritePack(COMMUNE, ContentText.of("x.yaml", text), Optional.of(seen.hash()), CLERK));
     }
 
     private WriteOutcome titled(String title, Pack seen) {
@@ -70,7 +69,8 @@ class PackWriterTest {
         assertThat(packs.find(COMMUNE, "khai-sinh", first.hash())).contains(first);
         assertThat(packs.find(COMMUNE, "khai-sinh", original.hash())).contains(original);
         assertThat(packs.find(ELSEWHERE, "khai-sinh", first.hash())).isEmpty();
-        assertThat(packs.scriptOf(COMMUNE, "khai-sinh", first.hash(), "be-bao-an").pack())
+        assertThat(packs.scriptOf(COMMUNE, "khai-sinh", first.hash(), "be-bao-an")
+                        .pack())
                 .isEqualTo(first);
     }
 
@@ -91,9 +91,11 @@ class PackWriterTest {
     @Test
     void what_is_not_right_is_not_kept() {
         var text = PackWriting.write(original).text().replace(TITLE, "titel: Đăng ký khai sinh");
-        assertThat(write(text, original)).isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(
-                        unfit.problems().stream().map(Problem::kind))
-                .contains(Problem.Kind.UNKNOWN, Problem.Kind.MISSING));
+        assertThat(write(text, original))
+                .isInstanceOfSatisfying(
+                        Unfit.class,
+                        unfit -> assertThat(unfit.problems().stream().map(Problem::kind))
+                                .contains(Problem.Kind.UNKNOWN, Problem.Kind.MISSING));
         assertThat(now()).isEqualTo(original);
     }
 
@@ -101,9 +103,10 @@ class PackWriterTest {
     void a_file_of_another_id_is_a_pack_of_their_own() {
         var text = PackWriting.write(original).text().replaceFirst("(?m)^id: khai-sinh$", "id: khai-sinh-xa-minh");
         var brought = writer.write(new WritePack(COMMUNE, ContentText.of("x", text), Optional.empty(), CLERK));
-        assertThat(brought).isInstanceOfSatisfying(Written.class, written -> assertThat(
-                        written.pack().version())
-                .isEqualTo(1));
+        assertThat(brought)
+                .isInstanceOfSatisfying(
+                        Written.class,
+                        written -> assertThat(written.pack().version()).isEqualTo(1));
         assertThat(packs.list(COMMUNE).getLast().id()).isEqualTo("khai-sinh-xa-minh");
         assertThat(packs.list(ELSEWHERE)).noneMatch(pack -> pack.id().equals("khai-sinh-xa-minh"));
     }
@@ -158,7 +161,9 @@ class PackWriterTest {
         content.remove(Part.FIELD, 0);
         write(content.text().text(), original);
         assertThat(now().fields()).hasSize(original.fields().size() - 1);
-        assertThat(packs.find(COMMUNE, "khai-sinh", original.hash()).orElseThrow().fields())
+        assertThat(packs.find(COMMUNE, "khai-sinh", original.hash())
+                        .orElseThrow()
+                        .fields())
                 .hasSameSizeAs(original.fields());
     }
 

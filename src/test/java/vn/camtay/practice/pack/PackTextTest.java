@@ -38,10 +38,7 @@ class PackTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             title: Đăng ký khai sinh              | titel: Đăng ký khai sinh           | titel                 | UNKNOWN
             title: Đăng ký khai sinh              | titel: Đăng ký khai sinh           | title                 | MISSING
             online: yes                           | online: maybe                      | online                | NO_YES_OR_NO
@@ -97,8 +94,7 @@ class PackTextTest {
                 .replace("kind: date", "kind: day")
                 .replace("day-lasts: 60", "day-lasts: 2"));
         assertThat(found.stream().map(Problem::kind))
-                .containsExactly(
-                        Kind.NO_YES_OR_NO, Kind.NONE_OF, Kind.NO_DURATION, Kind.NO_DURATION, Kind.NO_DURATION);
+                .containsExactly(Kind.NO_YES_OR_NO, Kind.NONE_OF, Kind.NO_DURATION, Kind.NO_DURATION, Kind.NO_DURATION);
         assertThat(found).isSorted();
     }
 
@@ -112,8 +108,14 @@ class PackTextTest {
 
     @Test
     void what_is_no_map_or_no_list_is_told() {
-        assertThat(problems("- a\n- b\n")).singleElement().extracting(Problem::kind).isEqualTo(Kind.NO_MAP);
-        assertThat(with("agency: {", "agency: [")).singleElement().extracting(Problem::kind).isEqualTo(Kind.NO_YAML);
+        assertThat(problems("- a\n- b\n"))
+                .singleElement()
+                .extracting(Problem::kind)
+                .isEqualTo(Kind.NO_MAP);
+        assertThat(with("agency: {", "agency: ["))
+                .singleElement()
+                .extracting(Problem::kind)
+                .isEqualTo(Kind.NO_YAML);
         assertThat(with("fields:\n", "fields: none\nfurther:\n"))
                 .anySatisfy(problem -> assertThat(problem.kind()).isEqualTo(Kind.NO_LIST));
         assertThat(problems("")).isNotEmpty();
@@ -166,9 +168,14 @@ class PackTextTest {
                 case 0 -> lines.remove(at);
                 case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
                 case 2 -> lines.set(at, lines.get(random.nextInt(lines.size())));
-                case 3 -> lines.set(at, lines.get(at).substring(0, random.nextInt(lines.get(at).length() + 1)));
+                case 3 ->
+                    lines.set(
+                            at,
+                            lines.get(at)
+                                    .substring(0, random.nextInt(lines.get(at).length() + 1)));
                 case 4 -> lines.set(at, changed(lines.get(at), random));
-                default -> lines.set(at, " ".repeat(random.nextInt(9)) + lines.get(at).strip());
+                default ->
+                    lines.set(at, " ".repeat(random.nextInt(9)) + lines.get(at).strip());
             }
         }
         return String.join("\n", lines);

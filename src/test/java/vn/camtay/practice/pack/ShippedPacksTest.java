@@ -51,8 +51,16 @@ class ShippedPacksTest {
     void the_procedures_of_the_programme_are_there_and_one_is_done_at_the_counter() {
         assertThat(packs().stream().map(Pack::procedure))
                 .contains(
-                        "1.001193", "1.004873", "2.000635", "1.000894", "1.000656", "1.004222", "1.004194", "1.010041",
-                        "1.001612", "2.000815");
+                        "1.001193",
+                        "1.004873",
+                        "2.000635",
+                        "1.000894",
+                        "1.000656",
+                        "1.004222",
+                        "1.004194",
+                        "1.010041",
+                        "1.001612",
+                        "2.000815");
         assertThat(packs()).filteredOn(pack -> !pack.online()).hasSize(1);
     }
 
@@ -105,16 +113,18 @@ class ShippedPacksTest {
     void choosing_the_commune_has_the_old_name_as_its_trap(Pack pack) {
         var old = PACKS.personas().communesBefore().keySet();
         assertThat(pack.communes()).anyMatch(old::contains);
-        assertThat(pack.scenarios()).allSatisfy(scenario -> assertThat(
-                        PACKS.scriptOf(pack, scenario.id()).commune())
-                .isIn(PACKS.personas().communes()));
+        assertThat(pack.scenarios())
+                .allSatisfy(scenario -> assertThat(
+                                PACKS.scriptOf(pack, scenario.id()).commune())
+                        .isIn(PACKS.personas().communes()));
     }
 
     @ParameterizedTest
     @MethodSource("packs")
     void there_is_one_to_practise_with_and_a_pair_for_before_and_after(Pack pack) {
-        assertThat(of(pack, Form.PRACTICE)).isNotEmpty().allSatisfy(one -> assertThat(one.troubles())
-                .isNotEmpty());
+        assertThat(of(pack, Form.PRACTICE))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.troubles()).isNotEmpty());
         assertThat(of(pack, Form.A)).hasSize(1);
         assertThat(of(pack, Form.B)).hasSize(1);
     }
@@ -147,7 +157,9 @@ class ShippedPacksTest {
     }
 
     private static long flawed(Pack pack, Scenario scenario) {
-        return table(pack, scenario).stream().filter(paper -> paper.flaw() != Flaw.GOOD).count();
+        return table(pack, scenario).stream()
+                .filter(paper -> paper.flaw() != Flaw.GOOD)
+                .count();
     }
 
     private static long traps(Pack pack, Scenario scenario) {
@@ -183,7 +195,8 @@ class ShippedPacksTest {
     void every_beginning_and_every_ending_occurs() {
         assertThat(scenarios().map(Scenario::beginning).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(Beginning.class));
-        assertThat(scenarios().map(Scenario::ending).collect(Collectors.toSet())).isEqualTo(EnumSet.allOf(Ending.class));
+        assertThat(scenarios().map(Scenario::ending).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(Ending.class));
     }
 
     @Test
@@ -191,8 +204,10 @@ class ShippedPacksTest {
         var main = PACKS.scriptOf("khai-sinh", "be-bao-an").scenario();
         assertThat(main.form()).isEqualTo(Form.PRACTICE);
         assertThat(main.ending()).isEqualTo(Ending.GRANTED);
-        assertThat(troubles(main).filter(one -> one.kind() == Trouble.Kind.FAULT)).hasSize(2);
-        assertThat(troubles(main)).anyMatch(one -> one.kind() == Trouble.Kind.SCAM && one.channel() == Trouble.Channel.CALL);
+        assertThat(troubles(main).filter(one -> one.kind() == Trouble.Kind.FAULT))
+                .hasSize(2);
+        assertThat(troubles(main))
+                .anyMatch(one -> one.kind() == Trouble.Kind.SCAM && one.channel() == Trouble.Channel.CALL);
     }
 
     @Test
@@ -211,7 +226,8 @@ class ShippedPacksTest {
             assertThat(trouble.teaching()).hasSizeBetween(20, 110);
             assertThat(count(trouble, Verdict.RIGHT)).isBetween(1L, 2L);
             assertThat(trouble.moves().size() - count(trouble, Verdict.RIGHT)).isBetween(2L, 3L);
-            assertThat(trouble.moves()).allSatisfy(move -> assertThat(move.because()).hasSizeGreaterThan(25));
+            assertThat(trouble.moves())
+                    .allSatisfy(move -> assertThat(move.because()).hasSizeGreaterThan(25));
         });
         assertThat(PACKS.troubles().list().stream().map(Trouble::article)).containsAll(ARTICLES);
     }
@@ -229,7 +245,9 @@ class ShippedPacksTest {
     }
 
     private static long count(Trouble trouble, Verdict verdict) {
-        return trouble.moves().stream().filter(move -> move.verdict() == verdict).count();
+        return trouble.moves().stream()
+                .filter(move -> move.verdict() == verdict)
+                .count();
     }
 
     @Test
@@ -237,7 +255,8 @@ class ShippedPacksTest {
         assertThat(PACKS.situations()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(situation -> {
             assertThat(situation.ways()).hasSize(3);
             assertThat(situation.ways().stream().filter(Way::rightly).count()).isBetween(1L, 2L);
-            assertThat(situation.ways()).allSatisfy(way -> assertThat(way.because()).hasSizeGreaterThan(25));
+            assertThat(situation.ways())
+                    .allSatisfy(way -> assertThat(way.because()).hasSizeGreaterThan(25));
         });
     }
 
@@ -245,10 +264,12 @@ class ShippedPacksTest {
     @MethodSource("packs")
     void a_pack_written_and_read_again_is_the_same(Pack pack) {
         assertThat(PackText.read(PackWriting.write(pack), PACKS.known()))
-                .isInstanceOfSatisfying(PackText.Reading.Good.class, read -> assertThat(read.pack())
-                        .usingRecursiveComparison()
-                        .ignoringFields("hash")
-                        .isEqualTo(pack));
+                .isInstanceOfSatisfying(
+                        PackText.Reading.Good.class,
+                        read -> assertThat(read.pack())
+                                .usingRecursiveComparison()
+                                .ignoringFields("hash")
+                                .isEqualTo(pack));
     }
 
     @Test
@@ -263,7 +284,8 @@ class ShippedPacksTest {
     @Test
     void a_pack_is_found_by_the_hash_of_its_text() {
         var pack = PACKS.get("khai-sinh");
-        assertThat(pack.hash()).isEqualTo(ContentText.ours("packs/khai-sinh.yaml").hash());
+        assertThat(pack.hash())
+                .isEqualTo(ContentText.ours("packs/khai-sinh.yaml").hash());
         assertThat(PACKS.find("khai-sinh", pack.hash())).contains(pack);
         assertThat(PACKS.find("khai-sinh", "0".repeat(64))).isEqualTo(Optional.empty());
         assertThat(PACKS.find("ket-hon", pack.hash())).isEmpty();

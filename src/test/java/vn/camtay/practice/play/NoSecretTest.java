@@ -73,8 +73,7 @@ class NoSecretTest {
         assertThat(texts).isSubsetOf(IDS).isNotEmpty();
     }
 
-    private static void look(
-            Class<?> owner, RecordComponent part, Set<String> texts, ArrayDeque<Class<?>> waiting) {
+    private static void look(Class<?> owner, RecordComponent part, Set<String> texts, ArrayDeque<Class<?>> waiting) {
         classes(part.getGenericType()).forEach(type -> {
             if (CharSequence.class.isAssignableFrom(type) || type == char[].class || type == byte[].class) {
                 texts.add(owner.getSimpleName() + "." + part.getName());
@@ -88,7 +87,8 @@ class NoSecretTest {
     private static Stream<Class<?>> classes(Type type) {
         return switch (type) {
             case Class<?> one -> Stream.of(one);
-            case ParameterizedType many -> Arrays.stream(many.getActualTypeArguments()).flatMap(NoSecretTest::classes);
+            case ParameterizedType many ->
+                Arrays.stream(many.getActualTypeArguments()).flatMap(NoSecretTest::classes);
             case WildcardType any -> Arrays.stream(any.getUpperBounds()).flatMap(NoSecretTest::classes);
             default -> throw new IllegalStateException(type.toString());
         };
@@ -104,7 +104,8 @@ class NoSecretTest {
         for (var state : Exploration.of(script).all()) {
             var text = state.toString();
             assertThat(digits.matcher(text).find()).as(text).isFalse();
-            assertThat(text).doesNotContain(script.persona().name(), script.persona().phone());
+            assertThat(text)
+                    .doesNotContain(script.persona().name(), script.persona().phone());
             assertThat(answers).noneMatch(answer -> answer.length() > 3 && text.contains(answer));
         }
     }

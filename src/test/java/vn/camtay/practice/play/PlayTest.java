@@ -160,27 +160,33 @@ class PlayTest {
         for (var i = 0; i < 4; i++) {
             tried = tried.does(new Action.ApproveQr(false));
         }
-        assertThat(tried.does(new Action.ApproveQr(false)).state().eId().isLocked()).isTrue();
+        assertThat(tried.does(new Action.ApproveQr(false)).state().eId().isLocked())
+                .isTrue();
     }
 
     @Test
     void an_account_goes_from_none_to_active_in_three_steps_and_a_day() {
-        var made = rehearsing(TestScript.birth().beginning(Beginning.NO_ACCOUNT)).upTo(Stage.ENTER);
+        var made =
+                rehearsing(TestScript.birth().beginning(Beginning.NO_ACCOUNT)).upTo(Stage.ENTER);
         assertThat(made.does(new Action.GivePassword(true)).slips()).containsExactly(Slip.NO_ACCOUNT);
         var levelOne = made.does(new Action.MakeAccount());
         assertThat(levelOne.does(new Action.GivePassword(true)).slips()).containsExactly(Slip.LEVEL_ONE_ONLY);
         var levelTwo = levelOne.does(new Action.GoInPerson());
         assertThat(levelTwo.state().day()).isAfter(TestScript.FRIDAY);
         assertThat(levelTwo.does(new Action.GivePassword(true)).slips()).containsExactly(Slip.NOT_ACTIVATED);
-        assertThat(levelTwo.does(new Action.Activate(true)).state().eId().account()).isEqualTo(Account.ACTIVE);
+        assertThat(levelTwo.does(new Action.Activate(true)).state().eId().account())
+                .isEqualTo(Account.ACTIVE);
     }
 
     @Test
     void a_new_phone_is_approved_by_the_chip_or_by_the_old_phone() {
-        var fresh = rehearsing(TestScript.birth().beginning(Beginning.NEW_PHONE)).upTo(Stage.ENTER);
+        var fresh =
+                rehearsing(TestScript.birth().beginning(Beginning.NEW_PHONE)).upTo(Stage.ENTER);
         assertThat(fresh.does(new Action.GivePassword(true)).slips()).containsExactly(Slip.UNKNOWN_DEVICE);
-        assertThat(fresh.does(new Action.ApproveDevice(true)).state().eId().knowsDevice()).isTrue();
-        assertThat(fresh.does(new Action.ApproveDevice(false)).state().eId().knowsDevice()).isTrue();
+        assertThat(fresh.does(new Action.ApproveDevice(true)).state().eId().knowsDevice())
+                .isTrue();
+        assertThat(fresh.does(new Action.ApproveDevice(false)).state().eId().knowsDevice())
+                .isTrue();
     }
 
     // --- 3: filing ---
@@ -300,8 +306,8 @@ class PlayTest {
 
     @Test
     void an_answer_to_a_supplement_is_the_second_sending_of_the_same_dossier() {
-        var again = atTrack(TestScript.birth()
-                        .with(TestScript.silentFault("empty", Stage.RECEIPT, Effect.ATTACHED_GONE)))
+        var again = atTrack(
+                        TestScript.birth().with(TestScript.silentFault("empty", Stage.RECEIPT, Effect.ATTACHED_GONE)))
                 .does(new Action.WaitForNextDay());
         assertThat(again.sent().reasons()).containsExactly(MISSING);
         var sent = again.does(new Action.Mend()).upTo(Stage.TRACK);
@@ -350,7 +356,8 @@ class PlayTest {
 
     @Test
     void an_altered_result_is_sent_again_when_it_is_noticed() {
-        var result = rehearsing(TestScript.birth().ending(Ending.ALTERED_RESULT)).upTo(Stage.RESULT);
+        var result =
+                rehearsing(TestScript.birth().ending(Ending.ALTERED_RESULT)).upTo(Stage.RESULT);
         assertThat(result.does(new Action.JudgeSignature(true)).slips()).containsExactly(Slip.SIGNATURE_MISREAD);
         var again = result.does(new Action.JudgeSignature(false));
         assertThat(again.sent().status()).isEqualTo(Status.FINISHED);
@@ -404,8 +411,7 @@ class PlayTest {
                 .withKnown(TestScript.scam("officer", Stage.CODE))
                 .withKnown(TestScript.fault("lists", Stage.FORM, Effect.NONE, Effect.NONE));
         var start = rehearsing(script);
-        assertThat(start.directs(new Action.SendTrouble("officer")).outcome())
-                .isEqualTo(new Outcome.Struck("officer"));
+        assertThat(start.directs(new Action.SendTrouble("officer")).outcome()).isEqualTo(new Outcome.Struck("officer"));
         var sent = start.directs(new Action.SendTrouble("lists"));
         assertThat(sent.state().troubles().now()).isEmpty();
         assertThat(sent.state().troubles().waiting()).containsExactly("lists");
@@ -445,8 +451,8 @@ class PlayTest {
 
     @Test
     void how_a_helper_handles_a_situation_is_remembered() {
-        var handled = rehearsing(TestScript.birth())
-                .plays(Part.HELPER, new Action.Handle("code-arrives", "let-them-type"));
+        var handled =
+                rehearsing(TestScript.birth()).plays(Part.HELPER, new Action.Handle("code-arrives", "let-them-type"));
         assertThat(handled.outcome()).isEqualTo(new Outcome.Handled("code-arrives", "let-them-type", true));
         assertThat(handled.state().handled()).containsExactly("code-arrives");
     }
@@ -463,9 +469,11 @@ class PlayTest {
                 .does(new Action.LeaveAttaching())
                 .upTo(Stage.TRACK)
                 .plays(Part.CLERK, new Action.SitDown());
-        assertThat(desk.plays(Part.CLERK, new Action.AskForMore(Set.of(DIFFERS))).slips())
+        assertThat(desk.plays(Part.CLERK, new Action.AskForMore(Set.of(DIFFERS)))
+                        .slips())
                 .containsExactly(Slip.REASONS_LEFT_OUT);
-        assertThat(desk.plays(Part.CLERK, new Action.AskForMore(Set.of(MISSING))).slips())
+        assertThat(desk.plays(Part.CLERK, new Action.AskForMore(Set.of(MISSING)))
+                        .slips())
                 .containsExactly(Slip.REASON_UNFOUNDED);
         assertThat(desk.plays(Part.CLERK, new Action.Receive()).slips()).containsExactly(Slip.TAKEN_UNCHECKED);
         assertThat(desk.plays(Part.CLERK, new Action.AskForMore(Set.of(DIFFERS, BLURRED)))

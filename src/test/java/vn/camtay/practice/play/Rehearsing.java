@@ -12,8 +12,7 @@ record Rehearsing(Script script, State state, Instant now, Outcome outcome, List
     private static final int ENOUGH = 80;
 
     static Rehearsing of(Script script) {
-        return new Rehearsing(
-                script, new Play(script).start(), Exploration.NOW, new Outcome.Went(), List.of());
+        return new Rehearsing(script, new Play(script).start(), Exploration.NOW, new Outcome.Went(), List.of());
     }
 
     Rehearsing does(Action action) {
@@ -56,7 +55,8 @@ record Rehearsing(Script script, State state, Instant now, Outcome outcome, List
     }
 
     Rehearsing withAllPapers() {
-        return upTo(Stage.PAPERS).does(new Action.TakePapers(Set.copyOf(script.scenario().papers())));
+        return upTo(Stage.PAPERS)
+                .does(new Action.TakePapers(Set.copyOf(script.scenario().papers())));
     }
 
     Sent sent() {

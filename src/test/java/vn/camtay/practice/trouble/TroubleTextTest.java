@@ -14,8 +14,7 @@ import vn.camtay.practice.play.SituationText;
 
 /// Troubles and situations with one mistake each.
 class TroubleTextTest {
-    private static final String MONEY =
-            """
+    private static final String MONEY = """
             - id: money
               kind: fault
               channel: portal
@@ -44,10 +43,7 @@ class TroubleTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             kind: fault                | kind: bug                | [0].kind    | NONE_OF
             at: receipt                | at: kiosk                | [0].at      | NONE_OF
             harm: money-taken          | harm: phone-gone         | [0].harm    | NONE_OF
@@ -78,10 +74,7 @@ class TroubleTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             at: code      | at: kiosk     | [0].at   | NONE_OF
             rightly: yes  | rightly: no   | [0].ways | NO_RIGHT_MOVE
             rightly: no   | rightly: yes  | [0].ways | NO_WRONG_MOVE
@@ -89,8 +82,7 @@ class TroubleTextTest {
             question: the | quest: the    | [0].question | MISSING
             """)
     void a_situation_wants_three_ways_right_and_wrong(String from, String to, String path, Kind kind) {
-        var text =
-                """
+        var text = """
                 - id: code
                   at: code
                   question: the code comes
