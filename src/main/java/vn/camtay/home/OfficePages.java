@@ -72,6 +72,9 @@ class OfficePages {
                                 .findFirst()));
         model.addAttribute("administers", subject.has(Role.ADMINISTRATOR));
         model.addAttribute("keepsGuide", subject.has(Role.SERVICE_CENTRE));
+        model.addAttribute(
+                "teaches",
+                subject.has(Role.TRAINER) || subject.has(Role.SERVICE_CENTRE) || subject.has(Role.ORGANISER));
         return "home/Office";
     }
 }
