@@ -70,6 +70,13 @@ class People {
                 .update();
     }
 
+    void forgetPhone(CommuneCode commune, PersonId id) {
+        sql.sql("update person set phone = null where commune = :commune and id = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .update();
+    }
+
     boolean isTaken(CommuneCode commune, MarkNumber number) {
         return sql.sql("select count(*) from person where commune = :commune and mark_number = :number")
                         .param("commune", commune.value())

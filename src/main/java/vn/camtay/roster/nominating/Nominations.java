@@ -121,7 +121,7 @@ public class Nominations {
         var commune = request.by().commune();
         var by = request.by().id();
         var id = namesake.map(Person::id).orElseGet(() -> roster.add(commune, request.person()));
-        roster.nominate(commune, request.programme(), id, request.place());
+        roster.nominate(commune, request.programme(), id, request.place(), by);
         turns.add(
                 commune,
                 request.fact(),
@@ -156,7 +156,7 @@ public class Nominations {
 
     private void takeOut(Subject by, PlanId programme, PersonId person, UUID fact, String reason) {
         turns.add(by.commune(), fact, programme, person, Turns.Kind.WITHDRAWN, reason, null, time.now(), by.id());
-        roster.withdraw(by.commune(), programme, person);
+        roster.withdraw(by.commune(), programme, person, by.id());
         audit.record(by.commune(), by.id(), "person.withdrawn", person.toString());
     }
 
