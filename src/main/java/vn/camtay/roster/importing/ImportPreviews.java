@@ -16,6 +16,8 @@ import vn.camtay.plan.Programmes;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
+import vn.camtay.roster.consent.ConsentText;
+import vn.camtay.roster.consent.Consents;
 import vn.camtay.roster.reading.Mapping;
 import vn.camtay.roster.reading.PlannedPeople;
 import vn.camtay.roster.reading.RosterReader;
@@ -28,12 +30,14 @@ class ImportPreviews {
     private final Roster roster;
     private final Programmes programmes;
     private final Places places;
+    private final Consents consents;
     private final Time time;
 
-    ImportPreviews(Roster roster, Programmes programmes, Places places, Time time) {
+    ImportPreviews(Roster roster, Programmes programmes, Places places, Consents consents, Time time) {
         this.roster = roster;
         this.programmes = programmes;
         this.places = places;
+        this.consents = consents;
         this.time = time;
     }
 
@@ -50,12 +54,13 @@ class ImportPreviews {
         var merging = Merging.of(reading, hamlets, decisions);
         var known = roster.list(list.commune(), list.programme());
         var withdrawn = roster.listWithdrawn(list.commune(), list.programme());
+        var uncalled = consents.listDeclined(list.commune(), ConsentText.PHONE);
         var matching = Matching.of(merging.people(), known, decisions);
         var questions = new ArrayList<>(merging.questions());
         var lines = new ArrayList<Preview.Line>();
         for (var listed : merging.people()) {
             matching.question(listed).ifPresent(questions::add);
-            lines.add(new Preview.Line(listed, effect(listed, matching, withdrawn)));
+            lines.add(line(listed, matching, withdrawn, uncalled));
         }
         var absent = known.stream()
                 .filter(Person::convoked)
@@ -77,13 +82,19 @@ class ImportPreviews {
                 (int) absent);
     }
 
-    private static Effect effect(Listed listed, Matching matching, Map<PersonId, Set<String>> withdrawn) {
+    private static Preview.Line line(
+            Listed listed, Matching matching, Map<PersonId, Set<String>> withdrawn, Set<PersonId> uncalled) {
         if (!matching.isSettled(listed)) {
-            return new Effect.Asked(matching.question(listed).orElseThrow());
+            return new Preview.Line(
+                    listed, new Effect.Asked(matching.question(listed).orElseThrow()));
         }
-        return matching.find(listed)
-                .map(person -> effect(person, listed, withdrawn.getOrDefault(person.id(), Set.of())))
-                .orElseGet(Effect.Added::new);
+        var known = matching.find(listed);
+        if (known.isEmpty()) {
+            return new Preview.Line(listed, new Effect.Added());
+        }
+        var person = known.get();
+        var wanted = uncalled.contains(person.id()) ? listed.withoutPhone() : listed;
+        return new Preview.Line(wanted, effect(person, wanted, withdrawn.getOrDefault(person.id(), Set.of())));
     }
 
     private static Effect effect(Person person, Listed listed, Set<String> withdrawnFrom) {

@@ -134,9 +134,9 @@ public class Nominations {
                 by);
         codes.issue(commune, id.value(), by);
         audit.record(commune, by, "person.nominated", id.toString());
-        if (request.agreed()) {
-            consents.give(commune, ids.next(), id, by);
-        }
+        consents.text().purposes().stream()
+                .filter(purpose -> request.agreed().contains(purpose.key()))
+                .forEach(purpose -> consents.answer(commune, ids.next(), id, purpose.key(), true, by));
         return roster.get(commune, request.programme(), id);
     }
 

@@ -2,6 +2,7 @@ package vn.camtay.roster.office;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.consent.Devices;
 import vn.camtay.roster.nominating.Deadline;
 import vn.camtay.roster.nominating.Nominations;
 import vn.camtay.shared.Ids;
@@ -30,13 +32,21 @@ class RosterPages {
     private final Programmes programmes;
     private final Nominations nominations;
     private final Consents consents;
+    private final Devices devices;
     private final Ids ids;
 
-    RosterPages(Roster roster, Programmes programmes, Nominations nominations, Consents consents, Ids ids) {
+    RosterPages(
+            Roster roster,
+            Programmes programmes,
+            Nominations nominations,
+            Consents consents,
+            Devices devices,
+            Ids ids) {
         this.roster = roster;
         this.programmes = programmes;
         this.nominations = nominations;
         this.consents = consents;
+        this.devices = devices;
         this.ids = ids;
     }
 
@@ -52,6 +62,10 @@ class RosterPages {
                 "overview",
                 programme.map(one ->
                         Overview.of(one, roster.list(commune, one.id()), roster.listWithdrawn(commune, one.id()))));
+        model.addAttribute(
+                "asked",
+                programme.map(
+                        one -> Asked.of(roster.list(commune, one.id()), consents.list(commune), consents.text())));
         model.addAttribute("deadline", programme.map(one -> nominations.deadline(commune, one.id())));
         return "roster/office/Overview";
     }
@@ -73,10 +87,10 @@ class RosterPages {
         model.addAttribute("person", person);
         model.addAttribute("cluster", programme.clusterOf(person.hamlet()));
         model.addAttribute("turns", nominations.listTurns(subject.commune(), programme.id(), person.id()));
-        model.addAttribute("consent", consents.find(subject.commune(), person.id()));
+        model.addAttribute("answers", consents.of(subject.commune(), person.id()));
         model.addAttribute("text", consents.text());
-        model.addAttribute("fact", ids.next().toString());
-        model.addAttribute("second", ids.next().toString());
+        model.addAttribute("device", devices.find(subject.commune(), person.id()));
+        model.addAttribute("facts", (Supplier<String>) () -> ids.next().toString());
         return "roster/office/Person";
     }
 
@@ -96,14 +110,11 @@ class RosterPages {
     String consent(
             @PathVariable String id,
             @RequestParam UUID fact,
-            @RequestParam(defaultValue = "true") boolean given,
+            @RequestParam String purpose,
+            @RequestParam boolean given,
             Subject subject) {
         var person = get(id, subject);
-        if (given) {
-            consents.give(subject.commune(), fact, person.id(), subject.id());
-        } else {
-            consents.takeBack(subject.commune(), fact, person.id(), subject.id());
-        }
+        consents.answer(subject.commune(), fact, person.id(), purpose, given, subject.id());
         return "redirect:/roster/person/" + person.id();
     }
 
