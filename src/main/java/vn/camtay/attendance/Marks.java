@@ -1,5 +1,7 @@
 package vn.camtay.attendance;
 
+import vn.camtay.roster.PersonTraces;
+import vn.camtay.roster.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +20,7 @@ import vn.camtay.timetable.SessionId;
 
 /// The tables of marks and of what was taken back.
 @Component
-class Marks {
+class Marks implements PersonTraces {
     private static final String MARK = """
             select mark.id, mark.session, mark.person, mark.means, mark.basis, mark.instead, mark.reason,
               mark.page_issued, mark.at, mark.by_subject, mark.origin from mark where mark.commune = :commune""";
@@ -174,5 +176,20 @@ class Marks {
             case Basis.WalkIn(var reason) -> reason;
             case Basis.Substitute(var _, var reason) -> reason;
         };
+    }
+
+    /// The marks stay and count; reasons are written freely and may tell who it was.
+    @Override
+    public void forget(Person person) {
+        sql.sql("update mark set reason = '' where commune = :commune and person = :person and reason is not null")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
+        sql.sql("""
+                update mark_void set reason = '' where commune = :commune and mark in (
+                  select mark.id from mark where mark.commune = :commune and mark.person = :person)""")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
     }
 }

@@ -32,6 +32,8 @@ class People {
               and nomination.programme = :programme and not nomination.withdrawn
             where person.commune = :commune
             """;
+    /// Whoever was deleted has no name left.
+    private static final String NAMED = " and person.folded <> ''";
 
     private final JdbcClient sql;
 
@@ -67,6 +69,21 @@ class People {
                 .param("phone", person.phone().orElse(null))
                 .param("born", person.born().orElse(null))
                 .param("devices", String.join("\n", person.devices()))
+                .update();
+    }
+
+    /// Takes all that tells who it was; hamlet and groups stay, so that what they did goes on counting there.
+    void empty(CommuneCode commune, PersonId id, MarkNumber number) {
+        sql.sql("""
+                update person set name = '', folded = '', phone = null, born = null, devices = '', mark_number = :number
+                where commune = :commune and id = :id""")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .param("number", number.value())
+                .update();
+        sql.sql("update nomination set role = '' where commune = :commune and person = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
                 .update();
     }
 
@@ -128,7 +145,7 @@ class People {
         return sql.sql("""
                 select person.name, hamlet.name as hamlet_name from person
                 join hamlet on hamlet.commune = person.commune and hamlet.id = person.hamlet
-                where person.commune = :commune and person.id = :id""")
+                where person.commune = :commune and person.id = :id and person.folded <> ''""")
                 .param("commune", commune.value())
                 .param("id", id.toString())
                 .query((row, at) -> new SubjectName(row.getString("name"), row.getString("hamlet_name")))
@@ -136,25 +153,29 @@ class People {
     }
 
     Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
-        return select(" and person.id = :id", commune, programme, Map.of("id", id.toString())).stream()
+        return select(NAMED + " and person.id = :id", commune, programme, Map.of("id", id.toString())).stream()
                 .findFirst();
     }
 
     Optional<Person> find(CommuneCode commune, PlanId programme, MarkNumber number) {
-        return select(" and person.mark_number = :number", commune, programme, Map.of("number", number.value()))
+        return select(NAMED + " and person.mark_number = :number", commune, programme, Map.of("number", number.value()))
                 .stream()
                 .findFirst();
     }
 
     List<Person> ofHamlet(CommuneCode commune, PlanId programme, HamletId hamlet) {
         return select(
-                " and person.hamlet = :hamlet order by person.folded, person.id",
+                NAMED + " and person.hamlet = :hamlet order by person.folded, person.id",
                 commune,
                 programme,
                 Map.of("hamlet", hamlet.toString()));
     }
 
     List<Person> all(CommuneCode commune, PlanId programme) {
+        return select(NAMED + " order by person.hamlet, person.folded, person.id", commune, programme, Map.of());
+    }
+
+    List<Person> allCounted(CommuneCode commune, PlanId programme) {
         return select(" order by person.hamlet, person.folded, person.id", commune, programme, Map.of());
     }
 
@@ -162,7 +183,7 @@ class People {
     List<Person> named(CommuneCode commune, PlanId programme, String folded) {
         var pattern = "%" + folded.replaceAll("[%_\\\\]", "") + "%";
         return select(
-                " and person.folded like :pattern order by person.folded, person.id limit 40",
+                NAMED + " and person.folded like :pattern order by person.folded, person.id limit 40",
                 commune,
                 programme,
                 Map.of("pattern", pattern));
@@ -187,7 +208,7 @@ class People {
                 PersonId.of(row.getString("id")),
                 HamletId.of(row.getString("hamlet")),
                 row.getString("hamlet_name"),
-                row.getString("name"),
+                row.getString("name").isEmpty() ? Person.DELETED : row.getString("name"),
                 Optional.ofNullable(row.getString("phone")),
                 Optional.ofNullable(row.getString("born")),
                 Arrays.stream(row.getString("devices").split("\n"))

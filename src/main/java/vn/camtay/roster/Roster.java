@@ -99,6 +99,17 @@ public class Roster implements SubjectNames {
         return people.all(commune, programme);
     }
 
+    /// The same with the places of those deleted since, without their names: for counting who came.
+    public List<Person> listCounted(CommuneCode commune, PlanId programme) {
+        return people.allCounted(commune, programme);
+    }
+
+    /// Leaves of somebody what does not tell who they were. Their badge's number is nobody's.
+    @Transactional
+    public void empty(CommuneCode commune, PersonId person) {
+        people.empty(commune, person, freeNumber(commune));
+    }
+
     /// At most 40 people whose name contains what was typed, without tone marks: "hanh" finds "Lê Thị Hạnh".
     public List<Person> search(CommuneCode commune, PlanId programme, String typed) {
         var folded = Folding.fold(typed);

@@ -2,7 +2,9 @@ package vn.camtay.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,13 @@ public final class RestoreCommand implements Callable<Integer> {
             description = "Thay dữ liệu đang có; thư mục cũ được giữ lại bên cạnh với tên có chữ kept.")
     private boolean replace;
 
+    @Option(
+            names = "--removed",
+            paramLabel = "TỆP",
+            description = "Tệp " + Removals.FILE
+                    + " của máy khác: ai đã bị xóa sau bản sao lưu cũng được xóa ở đây.")
+    private @Nullable Path removed;
+
     @Mixin
     private StoreOptions options = new StoreOptions();
 
@@ -37,10 +46,14 @@ public final class RestoreCommand implements Callable<Integer> {
             throw ServerDatabase.backedUpByItsOwnTools();
         }
         var restored =
-                Restore.put(file, settings.data(), replace, Clock.systemUTC().instant());
+                Restore.put(file, settings.data(), replace, Optional.ofNullable(removed), Clock.systemUTC().instant());
         var out = spec.commandLine().getOut();
         out.println("Đã phục hồi " + restored.manifest().files().size() + " tệp, sao lưu lúc "
                 + Doctor.SHOWN.format(restored.manifest().made()) + ", vào " + settings.data() + ".");
+        if (restored.removals() > 0) {
+            out.println("Có " + restored.removals() + " lần xóa người trong danh sách đã xóa; khi mở, chương trình xóa lại"
+                    + " những ai bản sao lưu còn giữ, trước khi cho ai vào.");
+        }
         restored.kept().ifPresent(kept -> out.println("Dữ liệu trước đó còn ở " + kept + "."));
         out.println("Máy này được cấp mã máy mới khi mở, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");
         out.flush();

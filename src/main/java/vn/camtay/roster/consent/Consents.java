@@ -1,5 +1,7 @@
 package vn.camtay.roster.consent;
 
+import vn.camtay.roster.PersonTraces;
+import vn.camtay.roster.Person;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -25,7 +27,7 @@ import vn.camtay.store.Stored;
 
 /// Who agreed to what, when: facts, added and never edited.
 @Component
-public class Consents {
+public class Consents implements PersonTraces {
     private static final String SELECT = """
             select id, person, purpose, version, given, at, by_subject from consent where commune = :commune""";
 
@@ -116,5 +118,13 @@ public class Consents {
                 Stored.flag(row, "given"),
                 Stored.moment(row, "at"),
                 Stored.uuid(row, "by_subject"));
+    }
+
+    @Override
+    public void forget(Person person) {
+        sql.sql("delete from consent where commune = :commune and person = :person")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
     }
 }

@@ -1,5 +1,7 @@
 package vn.camtay.roster.consent;
 
+import vn.camtay.roster.PersonTraces;
+import vn.camtay.roster.Person;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,7 @@ import vn.camtay.store.Stored;
 
 /// What people say they bring: facts beside what the hamlet's list says, and nearer to the truth.
 @Component
-public class Devices {
+public class Devices implements PersonTraces {
     private final JdbcClient sql;
     private final Origin origin;
     private final Time time;
@@ -61,5 +63,13 @@ public class Devices {
         return facts.stream()
                 .max(Comparator.comparing(Said::at)
                         .thenComparing(said -> said.id().toString()));
+    }
+
+    @Override
+    public void forget(Person person) {
+        sql.sql("delete from device_said where commune = :commune and person = :person")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
     }
 }

@@ -1,5 +1,7 @@
 package vn.camtay.roster.convocation;
 
+import vn.camtay.roster.PersonTraces;
+import vn.camtay.roster.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +14,7 @@ import vn.camtay.store.Stored;
 
 /// The table of answers to the invitation.
 @Component
-class Answers {
+class Answers implements PersonTraces {
     private static final String SELECT = """
             select id, person, coming, reason, at, by_subject, origin
             from convocation_answer where commune = :commune and programme = :programme""";
@@ -67,5 +69,14 @@ class Answers {
                 Stored.moment(row, "at"),
                 Stored.uuid(row, "by_subject"),
                 row.getString("origin"));
+    }
+
+    /// Reasons are written freely and may tell who it was.
+    @Override
+    public void forget(Person person) {
+        sql.sql("update convocation_answer set reason = '' where commune = :commune and person = :person")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
     }
 }

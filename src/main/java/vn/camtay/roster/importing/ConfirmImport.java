@@ -63,7 +63,7 @@ class ConfirmImport {
             switch (line.effect()) {
                 case Effect.Added _ -> add(list, line.listed(), by);
                 case Effect.Changed changed -> change(list, changed.person(), line.listed(), withdrawn, by);
-                case Effect.Unchanged _ -> {}
+                case Effect.Unchanged _, Effect.LeftOut _ -> {}
                 case Effect.Asked _ -> throw new IllegalStateException("a question without an answer");
             }
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.camtay.intake.ForeignFile;
@@ -18,6 +19,7 @@ import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.consent.ConsentText;
 import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.reading.Mapping;
 import vn.camtay.roster.reading.PlannedPeople;
 import vn.camtay.roster.reading.RosterReader;
@@ -31,13 +33,21 @@ class ImportPreviews {
     private final Programmes programmes;
     private final Places places;
     private final Consents consents;
+    private final Deletions deletions;
     private final Time time;
 
-    ImportPreviews(Roster roster, Programmes programmes, Places places, Consents consents, Time time) {
+    ImportPreviews(
+            Roster roster,
+            Programmes programmes,
+            Places places,
+            Consents consents,
+            Deletions deletions,
+            Time time) {
         this.roster = roster;
         this.programmes = programmes;
         this.places = places;
         this.consents = consents;
+        this.deletions = deletions;
         this.time = time;
     }
 
@@ -59,8 +69,12 @@ class ImportPreviews {
         var questions = new ArrayList<>(merging.questions());
         var lines = new ArrayList<Preview.Line>();
         for (var listed : merging.people()) {
+            var deleted = matching.find(listed).isPresent()
+                    ? Optional.<Question.DeletedBefore>empty()
+                    : deletedBefore(list.commune(), listed);
             matching.question(listed).ifPresent(questions::add);
-            lines.add(line(listed, matching, withdrawn, uncalled));
+            deleted.ifPresent(questions::add);
+            lines.add(line(listed, matching, withdrawn, uncalled, deleted, decisions));
         }
         var absent = known.stream()
                 .filter(Person::convoked)
@@ -82,15 +96,37 @@ class ImportPreviews {
                 (int) absent);
     }
 
+    private Optional<Question.DeletedBefore> deletedBefore(CommuneCode commune, Listed listed) {
+        return deletions
+                .find(commune, listed.name(), listed.hamlet().id())
+                .map(deletion -> new Question.DeletedBefore(
+                        Question.idOf("deleted", listed.rows()), listed, deletion.at()));
+    }
+
+    private static Effect newcomer(Optional<Question.DeletedBefore> deleted, Decisions decisions) {
+        if (deleted.isEmpty()) {
+            return new Effect.Added();
+        }
+        return decisions
+                .to(deleted.get())
+                .<Effect>map(answer -> answer.equals(Decisions.OUT) ? new Effect.LeftOut() : new Effect.Added())
+                .orElseGet(() -> new Effect.Asked(deleted.get()));
+    }
+
     private static Preview.Line line(
-            Listed listed, Matching matching, Map<PersonId, Set<String>> withdrawn, Set<PersonId> uncalled) {
+            Listed listed,
+            Matching matching,
+            Map<PersonId, Set<String>> withdrawn,
+            Set<PersonId> uncalled,
+            Optional<Question.DeletedBefore> deleted,
+            Decisions decisions) {
         if (!matching.isSettled(listed)) {
             return new Preview.Line(
                     listed, new Effect.Asked(matching.question(listed).orElseThrow()));
         }
         var known = matching.find(listed);
         if (known.isEmpty()) {
-            return new Preview.Line(listed, new Effect.Added());
+            return new Preview.Line(listed, newcomer(deleted, decisions));
         }
         var person = known.get();
         var wanted = uncalled.contains(person.id()) ? listed.withoutPhone() : listed;

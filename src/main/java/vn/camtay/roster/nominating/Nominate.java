@@ -13,6 +13,7 @@ import vn.camtay.roster.PersonId;
 ///
 /// @param fact made by the server with the form: sent twice it is one nomination
 /// @param instead whoever does not come then
+/// @param again whether they come although they were deleted earlier
 /// @param agreed the purposes of the consent text that the person was told and agreed to
 public record Nominate(
         UUID fact,
@@ -21,4 +22,5 @@ public record Nominate(
         NewPerson person,
         Person.Nomination place,
         Optional<PersonId> instead,
-        Set<String> agreed) {}
+        Set<String> agreed,
+        boolean again) {}

@@ -27,8 +27,9 @@ record NominateForm(
         @Nullable String role,
         @Nullable String devices,
         @Nullable String instead,
-        @Nullable List<String> agreed) {
-    static final NominateForm EMPTY = new NominateForm(null, null, null, null, null, null, null, null, null);
+        @Nullable List<String> agreed,
+        @Nullable String again) {
+    static final NominateForm EMPTY = new NominateForm(null, null, null, null, null, null, null, null, null, null);
 
     String text(@Nullable String typed) {
         return typed == null ? "" : NameText.clean(typed.substring(0, Math.min(300, typed.length())));
@@ -78,7 +79,8 @@ record NominateForm(
                 person,
                 place,
                 uuid(instead).map(PersonId::new),
-                agreed == null ? Set.of() : Set.copyOf(agreed)));
+                agreed == null ? Set.of() : Set.copyOf(agreed),
+                again != null));
     }
 
     static Optional<UUID> uuid(@Nullable String text) {

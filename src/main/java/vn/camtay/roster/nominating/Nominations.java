@@ -16,7 +16,9 @@ import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.nominating.NominateOutcome.AlreadyThere;
+import vn.camtay.roster.nominating.NominateOutcome.DeletedBefore;
 import vn.camtay.roster.nominating.NominateOutcome.Nominated;
 import vn.camtay.roster.nominating.NominateOutcome.TooLate;
 import vn.camtay.roster.nominating.NominateOutcome.Withdrawn;
@@ -33,6 +35,7 @@ public class Nominations {
     private final Roster roster;
     private final Programmes programmes;
     private final Consents consents;
+    private final Deletions deletions;
     private final SignInCodes codes;
     private final Audit audit;
     private final Ids ids;
@@ -43,6 +46,7 @@ public class Nominations {
             Roster roster,
             Programmes programmes,
             Consents consents,
+            Deletions deletions,
             SignInCodes codes,
             Audit audit,
             Ids ids,
@@ -51,6 +55,7 @@ public class Nominations {
         this.roster = roster;
         this.programmes = programmes;
         this.consents = consents;
+        this.deletions = deletions;
         this.codes = codes;
         this.audit = audit;
         this.ids = ids;
@@ -106,6 +111,11 @@ public class Nominations {
                 .findFirst();
         if (namesake.filter(Person::convoked).isPresent()) {
             return new AlreadyThere(namesake.get());
+        }
+        var deleted = deletions.find(
+                commune, request.person().name(), request.person().hamlet());
+        if (namesake.isEmpty() && deleted.isPresent() && !request.again()) {
+            return new DeletedBefore(deleted.get().at());
         }
         request.instead()
                 .map(id -> roster.get(commune, request.programme(), id))

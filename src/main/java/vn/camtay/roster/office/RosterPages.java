@@ -19,6 +19,7 @@ import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.consent.Consents;
 import vn.camtay.roster.consent.Devices;
+import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.nominating.Deadline;
 import vn.camtay.roster.nominating.Nominations;
 import vn.camtay.shared.Ids;
@@ -33,6 +34,7 @@ class RosterPages {
     private final Nominations nominations;
     private final Consents consents;
     private final Devices devices;
+    private final Deletions deletions;
     private final Ids ids;
 
     RosterPages(
@@ -41,20 +43,28 @@ class RosterPages {
             Nominations nominations,
             Consents consents,
             Devices devices,
+            Deletions deletions,
             Ids ids) {
         this.roster = roster;
         this.programmes = programmes;
         this.nominations = nominations;
         this.consents = consents;
         this.devices = devices;
+        this.deletions = deletions;
         this.ids = ids;
     }
 
     @GetMapping("/roster")
-    String overview(@RequestParam(defaultValue = "") String q, Subject subject, Model model) {
+    String overview(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String deleted,
+            Subject subject,
+            Model model) {
         var commune = subject.commune();
         var programme = programmes.findCurrent(commune);
         model.addAttribute("q", q);
+        model.addAttribute("deleted", !deleted.isEmpty());
+        model.addAttribute("gone", deletions.count(commune));
         model.addAttribute(
                 "found",
                 programme.map(one -> roster.search(commune, one.id(), q)).orElse(List.of()));

@@ -65,7 +65,7 @@ class NominationsTest {
     private Nominate request(UUID fact, Subject by, String name, int hamlet, Optional<PersonId> instead) {
         var person =
                 new NewPerson(office.hamlet(hamlet).id(), name, Optional.of("0900000077"), Optional.empty(), List.of());
-        return new Nominate(fact, by, office.plan, person, new Person.Nomination("team", ""), instead, Set.of("class"));
+        return new Nominate(fact, by, office.plan, person, new Person.Nomination("team", ""), instead, Set.of("class"), false);
     }
 
     private Person nominated(String name) {
@@ -119,7 +119,7 @@ class NominationsTest {
     private Person sent(String name, String role, Optional<PersonId> instead) {
         var person = new NewPerson(office.hamlet(0).id(), name, Optional.empty(), Optional.empty(), List.of());
         var place = new Person.Nomination("board", role);
-        var request = new Nominate(ids.next(), organiser(), office.plan, person, place, instead, Set.of());
+        var request = new Nominate(ids.next(), organiser(), office.plan, person, place, instead, Set.of(), false);
         return ((Nominated) nominations.nominate(request)).person();
     }
 
