@@ -32,7 +32,8 @@ public class ForgetSubject {
         codes.forget(commune, subject);
         drafts.forget(commune, subject);
         roles.list(commune.value(), subject).stream()
-                .filter(given -> given.role() == Role.HAMLET_HEAD && !given.hamlet().isEmpty())
+                .filter(given ->
+                        given.role() == Role.HAMLET_HEAD && !given.hamlet().isEmpty())
                 .forEach(given -> scopes.unmakeHead(commune, subject, HamletId.of(given.hamlet()), by));
     }
 }

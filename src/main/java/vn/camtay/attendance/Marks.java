@@ -1,7 +1,5 @@
 package vn.camtay.attendance;
 
-import vn.camtay.roster.PersonTraces;
-import vn.camtay.roster.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,7 +12,9 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.store.Stored;
 import vn.camtay.timetable.SessionId;
 

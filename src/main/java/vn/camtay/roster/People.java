@@ -4,14 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.SubjectNames.SubjectName;
@@ -20,7 +17,7 @@ import vn.camtay.place.HamletId;
 import vn.camtay.plan.PlanId;
 import vn.camtay.shared.Folding;
 
-/// The tables of people and their nominations.
+/// The table of people, read with what they are nominated for.
 @Component
 class People {
     private static final String SELECT = """
@@ -72,7 +69,7 @@ class People {
                 .update();
     }
 
-    /// Takes all that tells who it was; hamlet and groups stay, so that what they did goes on counting there.
+    /// Takes all that tells who it was; their hamlet stays, so that what they did goes on counting there.
     void empty(CommuneCode commune, PersonId id, MarkNumber number) {
         sql.sql("""
                 update person set name = '', folded = '', phone = null, born = null, devices = '', mark_number = :number
@@ -80,10 +77,6 @@ class People {
                 .param("commune", commune.value())
                 .param("id", id.toString())
                 .param("number", number.value())
-                .update();
-        sql.sql("update nomination set role = '' where commune = :commune and person = :id")
-                .param("commune", commune.value())
-                .param("id", id.toString())
                 .update();
     }
 
@@ -101,44 +94,6 @@ class People {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place) {
-        sql.sql("""
-                insert into nomination (commune, programme, person, grp, role, withdrawn)
-                values (:commune, :programme, :person, :grp, :role, false)
-                on conflict (commune, programme, person, grp)
-                do update set role = excluded.role, withdrawn = excluded.withdrawn""")
-                .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .param("person", person.toString())
-                .param("grp", place.group())
-                .param("role", place.role())
-                .update();
-    }
-
-    void withdraw(CommuneCode commune, PlanId programme, PersonId person) {
-        sql.sql("""
-                update nomination set withdrawn = true
-                where commune = :commune and programme = :programme and person = :person""")
-                .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .param("person", person.toString())
-                .update();
-    }
-
-    Map<PersonId, Set<String>> withdrawn(CommuneCode commune, PlanId programme) {
-        var withdrawn = new HashMap<PersonId, Set<String>>();
-        sql.sql("""
-                select person, grp from nomination
-                where commune = :commune and programme = :programme and withdrawn""")
-                .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .query((row, at) -> withdrawn
-                        .computeIfAbsent(PersonId.of(row.getString("person")), _ -> new HashSet<>())
-                        .add(row.getString("grp")))
-                .list();
-        return withdrawn;
     }
 
     Optional<SubjectName> nameOf(CommuneCode commune, PersonId id) {

@@ -20,11 +20,13 @@ import vn.camtay.shared.NotFound;
 @Component
 public class Roster implements SubjectNames {
     private final People people;
+    private final Nominated nominated;
     private final Heads heads;
     private final Ids ids;
 
-    Roster(People people, Heads heads, Ids ids) {
+    Roster(People people, Nominated nominated, Heads heads, Ids ids) {
         this.people = people;
+        this.nominated = nominated;
         this.heads = heads;
         this.ids = ids;
     }
@@ -52,13 +54,13 @@ public class Roster implements SubjectNames {
     /// Whoever comes as head of a hamlet acts for it from now on.
     @Transactional
     public void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place, UUID by) {
-        following(commune, programme, person, by, () -> people.nominate(commune, programme, person, place));
+        following(commune, programme, person, by, () -> nominated.nominate(commune, programme, person, place));
     }
 
     /// Somebody who cannot come is no longer expected, nor acts for a hamlet; what they did so far stays.
     @Transactional
     public void withdraw(CommuneCode commune, PlanId programme, PersonId person, UUID by) {
-        following(commune, programme, person, by, () -> people.withdraw(commune, programme, person));
+        following(commune, programme, person, by, () -> nominated.withdraw(commune, programme, person));
     }
 
     private void following(CommuneCode commune, PlanId programme, PersonId person, UUID by, Runnable change) {
@@ -69,7 +71,7 @@ public class Roster implements SubjectNames {
 
     /// Those who were nominated and withdrawn, with the groups they were taken out of.
     public Map<PersonId, Set<String>> listWithdrawn(CommuneCode commune, PlanId programme) {
-        return people.withdrawn(commune, programme);
+        return nominated.withdrawn(commune, programme);
     }
 
     @Override
@@ -108,6 +110,7 @@ public class Roster implements SubjectNames {
     @Transactional
     public void empty(CommuneCode commune, PersonId person) {
         people.empty(commune, person, freeNumber(commune));
+        nominated.forgetRoles(commune, person);
     }
 
     /// At most 40 people whose name contains what was typed, without tone marks: "hanh" finds "Lê Thị Hạnh".

@@ -58,7 +58,9 @@ public final class Removals {
         var lines = new LinkedHashSet<String>();
         for (var each : files) {
             if (Files.exists(each)) {
-                Files.readAllLines(each).stream().filter(line -> !line.isBlank()).forEach(lines::add);
+                Files.readAllLines(each).stream()
+                        .filter(line -> !line.isBlank())
+                        .forEach(lines::add);
             }
         }
         lines.addAll(more);

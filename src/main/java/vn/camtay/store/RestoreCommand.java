@@ -29,8 +29,7 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--removed",
             paramLabel = "TỆP",
-            description = "Tệp " + Removals.FILE
-                    + " của máy khác: ai đã bị xóa sau bản sao lưu cũng được xóa ở đây.")
+            description = "Tệp " + Removals.FILE + " của máy khác: ai đã bị xóa sau bản sao lưu cũng được xóa ở đây.")
     private @Nullable Path removed;
 
     @Mixin
@@ -45,14 +44,19 @@ public final class RestoreCommand implements Callable<Integer> {
         if (settings.databaseUrl() != null) {
             throw ServerDatabase.backedUpByItsOwnTools();
         }
-        var restored =
-                Restore.put(file, settings.data(), replace, Optional.ofNullable(removed), Clock.systemUTC().instant());
+        var restored = Restore.put(
+                file,
+                settings.data(),
+                replace,
+                Optional.ofNullable(removed),
+                Clock.systemUTC().instant());
         var out = spec.commandLine().getOut();
         out.println("Đã phục hồi " + restored.manifest().files().size() + " tệp, sao lưu lúc "
                 + Doctor.SHOWN.format(restored.manifest().made()) + ", vào " + settings.data() + ".");
         if (restored.removals() > 0) {
-            out.println("Có " + restored.removals() + " lần xóa người trong danh sách đã xóa; khi mở, chương trình xóa lại"
-                    + " những ai bản sao lưu còn giữ, trước khi cho ai vào.");
+            out.println(
+                    "Có " + restored.removals() + " lần xóa người trong danh sách đã xóa; khi mở, chương trình xóa lại"
+                            + " những ai bản sao lưu còn giữ, trước khi cho ai vào.");
         }
         restored.kept().ifPresent(kept -> out.println("Dữ liệu trước đó còn ở " + kept + "."));
         out.println("Máy này được cấp mã máy mới khi mở, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");

@@ -90,7 +90,14 @@ public final class TestHall {
         context.registerBean(java.time.Clock.class, () -> bean(Time.class).clock());
         context.registerBean(Origin.class, () -> new Origin(ids.next()));
         context.registerBean(Keys.class, () -> Keys.of(store.data()));
-        context.register(Wiring.class, Audit.class, SignInCodes.class, Scopes.class, RolesGiven.class, ForgetSubject.class, Drafts.class);
+        context.register(
+                Wiring.class,
+                Audit.class,
+                SignInCodes.class,
+                Scopes.class,
+                RolesGiven.class,
+                ForgetSubject.class,
+                Drafts.class);
         context.registerBean(Removals.class, store::removals);
         context.registerBean(StoredFiles.class, store::files);
         context.refresh();

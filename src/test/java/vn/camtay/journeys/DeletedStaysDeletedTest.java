@@ -44,15 +44,16 @@ class DeletedStaysDeletedTest {
             assertThat(new CommandLine(new BackupCommand()).execute("--data", data.toString(), backup.toString()))
                     .isZero();
             var person = people(program).getFirst();
-            var request = new DeletePerson(
-                    UUID.randomUUID(), organiser(), plan(program), person.id(), Deletion.Why.ASKED);
+            var request =
+                    new DeletePerson(UUID.randomUUID(), organiser(), plan(program), person.id(), Deletion.Why.ASKED);
             assertThat(program.getBean(DeletePeople.class).delete(request)).isInstanceOf(DeleteOutcome.Deleted.class);
             return person;
         });
         assertThat(new CommandLine(new RestoreCommand())
                         .execute("--data", data.toString(), "--replace", backup.toString()))
                 .isZero();
-        var names = in(data, program -> people(program).stream().map(Person::name).toList());
+        var names =
+                in(data, program -> people(program).stream().map(Person::name).toList());
         assertThat(names).hasSize(266).doesNotContain(somebody.name());
     }
 
@@ -69,7 +70,10 @@ class DeletedStaysDeletedTest {
     }
 
     private static PlanId plan(ConfigurableApplicationContext program) {
-        return program.getBean(Programmes.class).findCurrent(COMMUNE).orElseThrow().id();
+        return program.getBean(Programmes.class)
+                .findCurrent(COMMUNE)
+                .orElseThrow()
+                .id();
     }
 
     private static List<Person> people(ConfigurableApplicationContext program) {
@@ -78,11 +82,6 @@ class DeletedStaysDeletedTest {
 
     private static Subject organiser() {
         return new Subject(
-                new UUID(0, 5),
-                Optional.of(COMMUNE),
-                Set.of(Role.ORGANISER),
-                Set.of(),
-                SignedInBy.FULL,
-                false);
+                new UUID(0, 5), Optional.of(COMMUNE), Set.of(Role.ORGANISER), Set.of(), SignedInBy.FULL, false);
     }
 }

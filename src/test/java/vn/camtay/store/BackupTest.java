@@ -189,7 +189,8 @@ class BackupTest {
         var whole = Files.readAllBytes(backup);
         for (var length : List.of(0, 1, 100, whole.length / 2, whole.length - 1)) {
             Files.write(backup, Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
-            assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, Optional.empty(), NOW)).isInstanceOf(StartRefused.class);
+            assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, Optional.empty(), NOW))
+                    .isInstanceOf(StartRefused.class);
             assertThat(elsewhere).doesNotExist();
         }
     }
@@ -225,7 +226,8 @@ class BackupTest {
     @Test
     void a_backup_of_a_newer_program_is_refused() throws IOException {
         zip("{\"format\":2,\"made\":\"2035-11-11T00:30:00Z\",\"files\":[]}", "x", new byte[0]);
-        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, Optional.empty(), NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, Optional.empty(), NOW))
+                .hasMessageContaining("mới hơn");
 
         Files.delete(backup);
         store.write(() -> store.jdbc()
@@ -234,7 +236,8 @@ class BackupTest {
                                 + "installed_by, execution_time, success) values (9999, '9999', 'mai sau', 'SQL', 'V9999__x.sql', 1, 'x', 1, 1)")
                 .update());
         Backup.make(store.data(), backup, NOW);
-        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, Optional.empty(), NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, elsewhere, false, Optional.empty(), NOW))
+                .hasMessageContaining("mới hơn");
         assertThat(elsewhere).doesNotExist();
     }
 

@@ -1,7 +1,5 @@
 package vn.camtay.roster.consent;
 
-import vn.camtay.roster.PersonTraces;
-import vn.camtay.roster.Person;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -18,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.access.Audit;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.roster.Roster;
 import vn.camtay.shared.NotFound;
 import vn.camtay.shared.Time;

@@ -1,7 +1,5 @@
 package vn.camtay.roster.consent;
 
-import vn.camtay.roster.PersonTraces;
-import vn.camtay.roster.Person;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;

@@ -1,7 +1,5 @@
 package vn.camtay.roster.convocation;
 
-import vn.camtay.roster.PersonTraces;
-import vn.camtay.roster.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.store.Stored;
 
 /// The table of answers to the invitation.

@@ -24,12 +24,7 @@ public class DeletePeople implements SmartInitializingSingleton {
     private final Time time;
 
     DeletePeople(
-            Forgetting forgetting,
-            Deletions deletions,
-            Removals removals,
-            Roster roster,
-            Origin origin,
-            Time time) {
+            Forgetting forgetting, Deletions deletions, Removals removals, Roster roster, Origin origin, Time time) {
         this.forgetting = forgetting;
         this.deletions = deletions;
         this.removals = removals;

@@ -56,7 +56,10 @@ class Forgetting {
             access.forget(deletion.commune(), person.id().value(), deletion.by());
             roster.empty(deletion.commune(), person.id());
             audit.record(
-                    deletion.commune(), deletion.by(), "person.deleted", person.id().toString());
+                    deletion.commune(),
+                    deletion.by(),
+                    "person.deleted",
+                    person.id().toString());
         });
         return known;
     }

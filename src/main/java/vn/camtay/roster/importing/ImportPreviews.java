@@ -37,12 +37,7 @@ class ImportPreviews {
     private final Time time;
 
     ImportPreviews(
-            Roster roster,
-            Programmes programmes,
-            Places places,
-            Consents consents,
-            Deletions deletions,
-            Time time) {
+            Roster roster, Programmes programmes, Places places, Consents consents, Deletions deletions, Time time) {
         this.roster = roster;
         this.programmes = programmes;
         this.places = places;
@@ -99,8 +94,8 @@ class ImportPreviews {
     private Optional<Question.DeletedBefore> deletedBefore(CommuneCode commune, Listed listed) {
         return deletions
                 .find(commune, listed.name(), listed.hamlet().id())
-                .map(deletion -> new Question.DeletedBefore(
-                        Question.idOf("deleted", listed.rows()), listed, deletion.at()));
+                .map(deletion ->
+                        new Question.DeletedBefore(Question.idOf("deleted", listed.rows()), listed, deletion.at()));
     }
 
     private static Effect newcomer(Optional<Question.DeletedBefore> deleted, Decisions decisions) {

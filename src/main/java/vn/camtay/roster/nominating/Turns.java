@@ -1,7 +1,5 @@
 package vn.camtay.roster.nominating;
 
-import vn.camtay.roster.PersonTraces;
-import vn.camtay.roster.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
 

@@ -75,8 +75,16 @@ class DeletePeopleTest {
 
     @Test
     void no_table_tells_any_longer_who_it_was() throws SQLException {
-        office.bean(Consents.class).answer(COMMUNE, ids.next(), person.id(), "class", true, person.id().value());
-        office.bean(Devices.class).say(COMMUNE, ids.next(), person.id(), Device.BOTH, person.id().value());
+        office.bean(Consents.class)
+                .answer(
+                        COMMUNE,
+                        ids.next(),
+                        person.id(),
+                        "class",
+                        true,
+                        person.id().value());
+        office.bean(Devices.class)
+                .say(COMMUNE, ids.next(), person.id(), Device.BOTH, person.id().value());
         var nominations = office.bean(Nominations.class);
         nominations.withdraw(organiser(), office.plan, person.id(), ids.next(), NAME + " đi xa");
         assertThat(cells()).anyMatch(cell -> cell.contains(NAME)).anyMatch(cell -> cell.contains(PHONE));
@@ -119,7 +127,8 @@ class DeletePeopleTest {
         delete(person.id());
         assertThat(codes.holderOf(code)).isEmpty();
         assertThat(office.roster().find(COMMUNE, office.plan, person.id())).isEmpty();
-        assertThat(office.roster().find(COMMUNE, office.plan, person.markNumber())).isEmpty();
+        assertThat(office.roster().find(COMMUNE, office.plan, person.markNumber()))
+                .isEmpty();
         assertThat(office.roster().search(COMMUNE, office.plan, "lanh")).isEmpty();
         assertThat(office.roster().nameOf(COMMUNE, person.id().value())).isEmpty();
         assertThat(office.everybody()).extracting(Person::name).containsExactly("Trần Văn Thảo");
@@ -161,9 +170,10 @@ class DeletePeopleTest {
         preview();
         delete(person.id());
         assertThat(imports.listWaiting(COMMUNE, office.plan)).isEmpty();
-        assertThat(office.access.store.data().resolve("files")).satisfiesAnyOf(
-                folder -> assertThat(folder).doesNotExist(),
-                folder -> assertThat(folder).isDirectoryNotContaining("regex:.*/[0-9a-f]{2}/[0-9a-f]{64}"));
+        assertThat(office.access.store.data().resolve("files"))
+                .satisfiesAnyOf(
+                        folder -> assertThat(folder).doesNotExist(),
+                        folder -> assertThat(folder).isDirectoryNotContaining("regex:.*/[0-9a-f]{2}/[0-9a-f]{64}"));
     }
 
     @Test
@@ -202,8 +212,7 @@ class DeletePeopleTest {
         var newcomer = new vn.camtay.roster.NewPerson(
                 person.hamlet(), "nguyễn thị lành", Optional.empty(), Optional.empty(), List.of());
         var place = new Person.Nomination("board", "");
-        return new Nominate(
-                ids.next(), organiser(), office.plan, newcomer, place, Optional.empty(), Set.of(), again);
+        return new Nominate(ids.next(), organiser(), office.plan, newcomer, place, Optional.empty(), Set.of(), again);
     }
 
     /// As after a backup from before the deletion was put back: the list beside the database knows better.
@@ -231,7 +240,8 @@ class DeletePeopleTest {
         var known = office.bean(Removals.class).list();
         assertThat(known).hasSize(1);
         assertThat(known.getFirst()).doesNotContain("Lành").doesNotContain(PHONE);
-        assertThat(office.access.store.data().resolve("removed.txt").toFile().delete()).isTrue();
+        assertThat(office.access.store.data().resolve("removed.txt").toFile().delete())
+                .isTrue();
         people.afterSingletonsInstantiated();
         assertThat(office.bean(Removals.class).list()).isEqualTo(known);
     }

@@ -65,7 +65,8 @@ class NominationsTest {
     private Nominate request(UUID fact, Subject by, String name, int hamlet, Optional<PersonId> instead) {
         var person =
                 new NewPerson(office.hamlet(hamlet).id(), name, Optional.of("0900000077"), Optional.empty(), List.of());
-        return new Nominate(fact, by, office.plan, person, new Person.Nomination("team", ""), instead, Set.of("class"), false);
+        return new Nominate(
+                fact, by, office.plan, person, new Person.Nomination("team", ""), instead, Set.of("class"), false);
     }
 
     private Person nominated(String name) {
