@@ -1,4 +1,4 @@
-package vn.camtay.attendance.board;
+package vn.camtay.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,8 +12,8 @@ import java.util.Map;
 ///
 /// @param size modules from edge to edge, with the white border of four that readers need
 /// @param path the black modules, one run a rectangle
-record QrPicture(int size, String path) {
-    static QrPicture of(String text) {
+public record QrPicture(int size, String path) {
+    public static QrPicture of(String text) {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
             return of(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints));

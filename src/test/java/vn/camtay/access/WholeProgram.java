@@ -15,4 +15,4 @@ import vn.camtay.CamTayServer;
         classes = CamTayServer.class,
         properties = {"camtay.data=${java.io.tmpdir}/camtay-access-${random.uuid}", "camtay.demo=true"})
 @AutoConfigureMockMvc
-@interface WholeProgram {}
+public @interface WholeProgram {}

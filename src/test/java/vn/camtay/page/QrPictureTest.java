@@ -1,4 +1,4 @@
-package vn.camtay.attendance.board;
+package vn.camtay.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,7 @@ package vn.camtay.attendance.board;
 import java.time.Duration;
 import java.util.List;
 import vn.camtay.attendance.SessionTally;
+import vn.camtay.page.QrPicture;
 import vn.camtay.timetable.Session;
 
 /// What the hall's screen shows.
