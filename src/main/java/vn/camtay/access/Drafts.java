@@ -3,9 +3,11 @@ package vn.camtay.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.camtay.place.CommuneCode;
 import vn.camtay.store.Stored;
 
 /// What people are in the middle of writing, kept by subject on the machine: on a shared laptop the next badge finds
@@ -68,6 +70,13 @@ public class Drafts {
                 .param("commune", subject.commune().value())
                 .param("subject", subject.id().toString())
                 .param("form", form)
+                .update();
+    }
+
+    void forget(CommuneCode commune, UUID subject) {
+        sql.sql("delete from draft where commune = :commune and subject = :subject")
+                .param("commune", commune.value())
+                .param("subject", subject.toString())
                 .update();
     }
 }

@@ -118,14 +118,14 @@ public class Attendance {
     public SessionTally tally(CommuneCode commune, SessionId id) {
         var session = timetable.get(commune, id);
         var programme = programmes.get(commune, session.programme());
-        return Counting.of(programme, session, roster.list(commune, programme.id()), marks.sheetOf(commune, id));
+        return Counting.of(programme, session, roster.listCounted(commune, programme.id()), marks.sheetOf(commune, id));
     }
 
     /// All sessions of a programme by day and start.
     @Transactional(readOnly = true)
     public List<SessionTally> tally(CommuneCode commune, PlanId id) {
         var programme = programmes.get(commune, id);
-        var people = roster.list(commune, id);
+        var people = roster.listCounted(commune, id);
         return timetable.list(commune, id).stream()
                 .map(session -> Counting.of(programme, session, people, marks.sheetOf(commune, session.id())))
                 .toList();

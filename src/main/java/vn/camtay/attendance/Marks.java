@@ -12,13 +12,15 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.store.Stored;
 import vn.camtay.timetable.SessionId;
 
 /// The tables of marks and of what was taken back.
 @Component
-class Marks {
+class Marks implements PersonTraces {
     private static final String MARK = """
             select mark.id, mark.session, mark.person, mark.means, mark.basis, mark.instead, mark.reason,
               mark.page_issued, mark.at, mark.by_subject, mark.origin from mark where mark.commune = :commune""";
@@ -174,5 +176,20 @@ class Marks {
             case Basis.WalkIn(var reason) -> reason;
             case Basis.Substitute(var _, var reason) -> reason;
         };
+    }
+
+    /// The marks stay and count; reasons are written freely and may tell who it was.
+    @Override
+    public void forget(Person person) {
+        sql.sql("update mark set reason = '' where commune = :commune and person = :person and reason is not null")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
+        sql.sql("""
+                update mark_void set reason = '' where commune = :commune and mark in (
+                  select mark.id from mark where mark.commune = :commune and mark.person = :person)""")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
     }
 }

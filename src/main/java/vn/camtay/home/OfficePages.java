@@ -70,6 +70,7 @@ class OfficePages {
                         .flatMap(session -> tallies.stream()
                                 .filter(tally -> tally.session().id().equals(session.id()))
                                 .findFirst()));
+        model.addAttribute("full", subject.isFull());
         model.addAttribute("administers", subject.has(Role.ADMINISTRATOR));
         model.addAttribute("keepsGuide", subject.has(Role.SERVICE_CENTRE));
         model.addAttribute(

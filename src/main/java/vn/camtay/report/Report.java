@@ -42,7 +42,7 @@ class Report {
             return new Results(
                     programme,
                     tallies,
-                    roster.list(commune, programme.id()),
+                    roster.listCounted(commune, programme.id()),
                     new Results.Facts(now, marks, voids),
                     session -> session.ends(time.zone()).isBefore(now));
         });

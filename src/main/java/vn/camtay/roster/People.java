@@ -4,14 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.SubjectNames.SubjectName;
@@ -20,7 +17,7 @@ import vn.camtay.place.HamletId;
 import vn.camtay.plan.PlanId;
 import vn.camtay.shared.Folding;
 
-/// The tables of people and their nominations.
+/// The table of people, read with what they are nominated for.
 @Component
 class People {
     private static final String SELECT = """
@@ -32,6 +29,8 @@ class People {
               and nomination.programme = :programme and not nomination.withdrawn
             where person.commune = :commune
             """;
+    /// Whoever was deleted has no name left.
+    private static final String NAMED = " and person.folded <> ''";
 
     private final JdbcClient sql;
 
@@ -70,6 +69,24 @@ class People {
                 .update();
     }
 
+    /// Takes all that tells who it was; their hamlet stays, so that what they did goes on counting there.
+    void empty(CommuneCode commune, PersonId id, MarkNumber number) {
+        sql.sql("""
+                update person set name = '', folded = '', phone = null, born = null, devices = '', mark_number = :number
+                where commune = :commune and id = :id""")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .param("number", number.value())
+                .update();
+    }
+
+    void forgetPhone(CommuneCode commune, PersonId id) {
+        sql.sql("update person set phone = null where commune = :commune and id = :id")
+                .param("commune", commune.value())
+                .param("id", id.toString())
+                .update();
+    }
+
     boolean isTaken(CommuneCode commune, MarkNumber number) {
         return sql.sql("select count(*) from person where commune = :commune and mark_number = :number")
                         .param("commune", commune.value())
@@ -79,49 +96,11 @@ class People {
                 > 0;
     }
 
-    void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place) {
-        sql.sql("""
-                insert into nomination (commune, programme, person, grp, role, withdrawn)
-                values (:commune, :programme, :person, :grp, :role, false)
-                on conflict (commune, programme, person, grp)
-                do update set role = excluded.role, withdrawn = excluded.withdrawn""")
-                .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .param("person", person.toString())
-                .param("grp", place.group())
-                .param("role", place.role())
-                .update();
-    }
-
-    void withdraw(CommuneCode commune, PlanId programme, PersonId person) {
-        sql.sql("""
-                update nomination set withdrawn = true
-                where commune = :commune and programme = :programme and person = :person""")
-                .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .param("person", person.toString())
-                .update();
-    }
-
-    Map<PersonId, Set<String>> withdrawn(CommuneCode commune, PlanId programme) {
-        var withdrawn = new HashMap<PersonId, Set<String>>();
-        sql.sql("""
-                select person, grp from nomination
-                where commune = :commune and programme = :programme and withdrawn""")
-                .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .query((row, at) -> withdrawn
-                        .computeIfAbsent(PersonId.of(row.getString("person")), _ -> new HashSet<>())
-                        .add(row.getString("grp")))
-                .list();
-        return withdrawn;
-    }
-
     Optional<SubjectName> nameOf(CommuneCode commune, PersonId id) {
         return sql.sql("""
                 select person.name, hamlet.name as hamlet_name from person
                 join hamlet on hamlet.commune = person.commune and hamlet.id = person.hamlet
-                where person.commune = :commune and person.id = :id""")
+                where person.commune = :commune and person.id = :id and person.folded <> ''""")
                 .param("commune", commune.value())
                 .param("id", id.toString())
                 .query((row, at) -> new SubjectName(row.getString("name"), row.getString("hamlet_name")))
@@ -129,25 +108,29 @@ class People {
     }
 
     Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
-        return select(" and person.id = :id", commune, programme, Map.of("id", id.toString())).stream()
+        return select(NAMED + " and person.id = :id", commune, programme, Map.of("id", id.toString())).stream()
                 .findFirst();
     }
 
     Optional<Person> find(CommuneCode commune, PlanId programme, MarkNumber number) {
-        return select(" and person.mark_number = :number", commune, programme, Map.of("number", number.value()))
+        return select(NAMED + " and person.mark_number = :number", commune, programme, Map.of("number", number.value()))
                 .stream()
                 .findFirst();
     }
 
     List<Person> ofHamlet(CommuneCode commune, PlanId programme, HamletId hamlet) {
         return select(
-                " and person.hamlet = :hamlet order by person.folded, person.id",
+                NAMED + " and person.hamlet = :hamlet order by person.folded, person.id",
                 commune,
                 programme,
                 Map.of("hamlet", hamlet.toString()));
     }
 
     List<Person> all(CommuneCode commune, PlanId programme) {
+        return select(NAMED + " order by person.hamlet, person.folded, person.id", commune, programme, Map.of());
+    }
+
+    List<Person> allCounted(CommuneCode commune, PlanId programme) {
         return select(" order by person.hamlet, person.folded, person.id", commune, programme, Map.of());
     }
 
@@ -155,7 +138,7 @@ class People {
     List<Person> named(CommuneCode commune, PlanId programme, String folded) {
         var pattern = "%" + folded.replaceAll("[%_\\\\]", "") + "%";
         return select(
-                " and person.folded like :pattern order by person.folded, person.id limit 40",
+                NAMED + " and person.folded like :pattern order by person.folded, person.id limit 40",
                 commune,
                 programme,
                 Map.of("pattern", pattern));
@@ -180,7 +163,7 @@ class People {
                 PersonId.of(row.getString("id")),
                 HamletId.of(row.getString("hamlet")),
                 row.getString("hamlet_name"),
-                row.getString("name"),
+                row.getString("name").isEmpty() ? Person.DELETED : row.getString("name"),
                 Optional.ofNullable(row.getString("phone")),
                 Optional.ofNullable(row.getString("born")),
                 Arrays.stream(row.getString("devices").split("\n"))

@@ -28,6 +28,13 @@ public record Person(
         places = List.copyOf(places);
     }
 
+    /// Instead of the name of somebody deleted: their place and what they did still count.
+    static final String DELETED = "(đã xóa tên)";
+
+    public boolean isDeleted() {
+        return name.equals(DELETED);
+    }
+
     /// A place in a group of the audience.
     ///
     /// @param group as `Programme.Audience.group`

@@ -20,10 +20,14 @@ import vn.camtay.shared.NotFound;
 @Component
 public class Roster implements SubjectNames {
     private final People people;
+    private final Nominated nominated;
+    private final Heads heads;
     private final Ids ids;
 
-    Roster(People people, Ids ids) {
+    Roster(People people, Nominated nominated, Heads heads, Ids ids) {
         this.people = people;
+        this.nominated = nominated;
+        this.heads = heads;
         this.ids = ids;
     }
 
@@ -37,24 +41,37 @@ public class Roster implements SubjectNames {
 
     /// Replaces what is known of a person; their nominations, mark number and badge stay.
     @Transactional
-    public void change(CommuneCode commune, PersonId id, NewPerson person) {
-        people.change(commune, id, person);
+    public void change(CommuneCode commune, PlanId programme, PersonId id, NewPerson person, UUID by) {
+        following(commune, programme, id, by, () -> people.change(commune, id, person));
     }
 
+    /// Somebody who does not want to be called: the number is not kept.
     @Transactional
-    public void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place) {
-        people.nominate(commune, programme, person, place);
+    public void forgetPhone(CommuneCode commune, PersonId person) {
+        people.forgetPhone(commune, person);
     }
 
-    /// Somebody who cannot come is no longer expected; what they did so far stays.
+    /// Whoever comes as head of a hamlet acts for it from now on.
     @Transactional
-    public void withdraw(CommuneCode commune, PlanId programme, PersonId person) {
-        people.withdraw(commune, programme, person);
+    public void nominate(CommuneCode commune, PlanId programme, PersonId person, Person.Nomination place, UUID by) {
+        following(commune, programme, person, by, () -> nominated.nominate(commune, programme, person, place));
+    }
+
+    /// Somebody who cannot come is no longer expected, nor acts for a hamlet; what they did so far stays.
+    @Transactional
+    public void withdraw(CommuneCode commune, PlanId programme, PersonId person, UUID by) {
+        following(commune, programme, person, by, () -> nominated.withdraw(commune, programme, person));
+    }
+
+    private void following(CommuneCode commune, PlanId programme, PersonId person, UUID by, Runnable change) {
+        var before = people.find(commune, programme, person);
+        change.run();
+        heads.follow(before, people.find(commune, programme, person), by);
     }
 
     /// Those who were nominated and withdrawn, with the groups they were taken out of.
     public Map<PersonId, Set<String>> listWithdrawn(CommuneCode commune, PlanId programme) {
-        return people.withdrawn(commune, programme);
+        return nominated.withdrawn(commune, programme);
     }
 
     @Override
@@ -82,6 +99,18 @@ public class Roster implements SubjectNames {
     /// Everybody of the commune by hamlet and name, convoked or not.
     public List<Person> list(CommuneCode commune, PlanId programme) {
         return people.all(commune, programme);
+    }
+
+    /// The same with the places of those deleted since, without their names: for counting who came.
+    public List<Person> listCounted(CommuneCode commune, PlanId programme) {
+        return people.allCounted(commune, programme);
+    }
+
+    /// Leaves of somebody what does not tell who they were. Their badge's number is nobody's.
+    @Transactional
+    public void empty(CommuneCode commune, PersonId person) {
+        people.empty(commune, person, freeNumber(commune));
+        nominated.forgetRoles(commune, person);
     }
 
     /// At most 40 people whose name contains what was typed, without tone marks: "hanh" finds "Lê Thị Hạnh".

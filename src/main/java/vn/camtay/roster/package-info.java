@@ -1,5 +1,16 @@
 /// The people: imported, nominated, convoked, with their badges.
-@ApplicationModule(allowedDependencies = {"shared", "place", "store", "access", "page", "intake", "plan", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "place",
+            "store",
+            "access",
+            "access :: key",
+            "page",
+            "intake",
+            "plan",
+            "document"
+        })
 @NullMarked
 package vn.camtay.roster;
 

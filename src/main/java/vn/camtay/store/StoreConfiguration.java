@@ -56,6 +56,11 @@ class StoreConfiguration {
         return new StoredFiles(settings.data());
     }
 
+    @Bean
+    Removals removals(StoreSettings settings) {
+        return new Removals(settings.data());
+    }
+
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.dataSource();

@@ -186,7 +186,7 @@ class AttendanceTest {
 
     @Test
     void somebody_withdrawn_is_no_longer_expected() {
-        hall.bean(Roster.class).withdraw(COMMUNE, hall.plan(), hanh.id());
+        hall.bean(Roster.class).withdraw(COMMUNE, hall.plan(), hanh.id(), TestHall.STAFF);
         assertThat(attendance.mark(hall.atDesk(hanh))).isInstanceOf(NotConvoked.class);
     }
 
@@ -258,7 +258,8 @@ class AttendanceTest {
     void a_decision_at_the_door_stays_when_the_list_changes_afterwards() {
         var guest = hall.known("Điểu Minh", 1);
         var mark = marked(hall.atDesk(hall.fact(), new Who.Known(guest.id()), new Basis.WalkIn("đi cùng vợ")));
-        hall.bean(Roster.class).nominate(COMMUNE, hall.plan(), guest.id(), new Person.Nomination("team", ""));
+        hall.bean(Roster.class)
+                .nominate(COMMUNE, hall.plan(), guest.id(), new Person.Nomination("team", ""), TestHall.STAFF);
         assertThat(sheet().findFirst(guest.id())).contains(mark);
         assertThat(tally().all()).isEqualTo(new Counts(2, 1, 0, 0));
     }

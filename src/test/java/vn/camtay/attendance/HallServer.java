@@ -97,7 +97,12 @@ public final class HallServer {
                     COMMUNE,
                     new NewPerson(
                             hamlets.get(i % hamlets.size()).id(), name, Optional.empty(), Optional.empty(), List.of()));
-            roster.nominate(COMMUNE, programme.id(), person, new Person.Nomination("team", "Tổ viên"));
+            roster.nominate(
+                    COMMUNE,
+                    programme.id(),
+                    person,
+                    new Person.Nomination("team", "Tổ viên"),
+                    new java.util.UUID(0, 7));
         }
     }
 }

@@ -16,7 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.camtay.access.Audit;
+import vn.camtay.access.Drafts;
+import vn.camtay.access.ForgetSubject;
+import vn.camtay.access.Scopes;
 import vn.camtay.access.SignInCodes;
+import vn.camtay.access.account.RolesGiven;
 import vn.camtay.access.key.Keys;
 import vn.camtay.place.Commune;
 import vn.camtay.place.CommuneCode;
@@ -34,6 +38,8 @@ import vn.camtay.shared.Ids;
 import vn.camtay.shared.SteadyClock;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Removals;
+import vn.camtay.store.StoredFiles;
 import vn.camtay.store.TestStore;
 import vn.camtay.timetable.DayPart;
 import vn.camtay.timetable.Session;
@@ -84,7 +90,16 @@ public final class TestHall {
         context.registerBean(java.time.Clock.class, () -> bean(Time.class).clock());
         context.registerBean(Origin.class, () -> new Origin(ids.next()));
         context.registerBean(Keys.class, () -> Keys.of(store.data()));
-        context.register(Wiring.class, Audit.class, SignInCodes.class);
+        context.register(
+                Wiring.class,
+                Audit.class,
+                SignInCodes.class,
+                Scopes.class,
+                RolesGiven.class,
+                ForgetSubject.class,
+                Drafts.class);
+        context.registerBean(Removals.class, store::removals);
+        context.registerBean(StoredFiles.class, store::files);
         context.refresh();
         var places = bean(Places.class);
         places.save(new Commune(COMMUNE, "xã", "Lộc Hưng", "tỉnh Đồng Nai"));
@@ -159,7 +174,7 @@ public final class TestHall {
     public Person convoked(String name, int hamlet, String... groups) {
         var id = known(name, hamlet).id();
         for (var group : groups.length == 0 ? new String[] {"team"} : groups) {
-            bean(Roster.class).nominate(COMMUNE, plan, id, new Person.Nomination(group, ""));
+            bean(Roster.class).nominate(COMMUNE, plan, id, new Person.Nomination(group, ""), STAFF);
         }
         return person(id);
     }

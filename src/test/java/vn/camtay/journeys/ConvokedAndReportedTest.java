@@ -2,26 +2,19 @@ package vn.camtay.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.camtay.journeys.House.usable;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.camtay.access.Role;
-import vn.camtay.access.Scopes;
 import vn.camtay.access.SignInCodes;
-import vn.camtay.access.SignedInBy;
-import vn.camtay.access.signin.SignIns;
-import vn.camtay.access.signin.SignIns.Start;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.Programme;
 import vn.camtay.plan.Programmes;
@@ -116,19 +109,8 @@ class ConvokedAndReportedTest {
     }
 
     private Page office() {
-        house.bean(Scopes.class).setStaffRoles(COMMUNE, ORGANISER, Set.of(Role.ORGANISER), ORGANISER);
-        var start = new Start(COMMUNE.value(), ORGANISER, SignedInBy.FULL, Optional.empty());
-        var cookie = house.bean(SignIns.class).start(start, Optional.empty());
         var page = house.laptop();
-        page.context().addCookies(List.of(new Cookie("camtay", cookie).setUrl(house.here())));
+        house.signIn(page, COMMUNE, ORGANISER, Role.ORGANISER);
         return page;
-    }
-
-    /// Nothing axe objects to, and nothing wider than the screen.
-    private static void usable(Page page) {
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found).as(page.url() + " " + found).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
     }
 }

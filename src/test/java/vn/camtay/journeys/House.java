@@ -1,10 +1,14 @@
 package vn.camtay.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +16,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.camtay.CamTayServer;
+import vn.camtay.access.Role;
+import vn.camtay.access.Scopes;
+import vn.camtay.access.SignedInBy;
+import vn.camtay.access.signin.SignIns;
+import vn.camtay.access.signin.SignIns.Start;
+import vn.camtay.place.CommuneCode;
 
 /// The whole program on a free port with a data directory of its own, and a real browser to use it as people do.
 final class House implements AutoCloseable {
@@ -98,6 +111,23 @@ final class House implements AutoCloseable {
         BrowserContext context = browser.newContext(options.setLocale("vi-VN").setBaseURL(here()));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /// A full sign-in of staff with one role, as after typing a password.
+    void signIn(Page page, CommuneCode commune, UUID subject, Role role) {
+        bean(Scopes.class).setStaffRoles(commune, subject, Set.of(role), subject);
+        var start = new Start(commune.value(), subject, SignedInBy.FULL, Optional.empty());
+        var cookie = bean(SignIns.class).start(start, Optional.empty());
+        page.context().addCookies(List.of(new Cookie("camtay", cookie).setUrl(here())));
+    }
+
+    /// Nothing axe objects to, and nothing wider than the screen.
+    static void usable(Page page) {
+        var found = new AxeBuilder(page).analyze().getViolations();
+        assertThat(found).as(page.url() + " " + found).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("fits the screen: " + page.url())
+                .isEqualTo(true);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.camtay.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.camtay.journeys.House.usable;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class TrainingDayTest {
         office = house.laptop();
         var token = house.bean(FirstStart.class).makeLink().orElseThrow();
         office.navigate("/start/" + token);
+        usable(office);
         office.locator("#username").fill("to-chuc");
         office.locator("#name").fill("Người tổ chức");
         office.locator("input[type=password]").all().forEach(field -> field.fill("buoi chieu nay chay duoc"));
@@ -56,19 +58,29 @@ class TrainingDayTest {
         markOnThePhoneSignedIn(people.get(1));
         markAtTheDesk(people.get(2));
         printTheReport();
+        lookAtTheOffice();
+    }
+
+    /// The first page of the day, once everything is done.
+    private void lookAtTheOffice() {
+        office.navigate("/office");
+        usable(office);
     }
 
     private void nameTheCommune() {
         office.navigate("/setup");
+        usable(office);
         office.locator("input[name=kind][value='xã']").check();
         office.locator("#name").fill("Lộc Hưng");
         office.locator("#province").fill("tỉnh Đồng Nai");
         office.locator("#code").fill("2530");
         office.locator("main .ct-btn").click();
         assertThat(office.locator(".ct-error")).containsText("năm chữ số");
+        usable(office);
         office.locator("#code").fill("25303");
         office.locator("main .ct-btn").click();
         assertThat(office.locator("h1")).containsText("Kế hoạch");
+        usable(office);
     }
 
     private void readAndIssueThePlan() {
@@ -76,23 +88,30 @@ class TrainingDayTest {
         office.locator("form[enctype] .ct-btn").click();
         assertThat(office.locator("main")).containsText("khớp 120 + 147");
         assertThat(office.locator("main")).containsText("Chủ nhật");
+        usable(office);
         office.locator("a[href$='/issue']").first().click();
+        usable(office);
         office.locator("form[action$='/issue'] .ct-btn").click();
         assertThat(office.locator("main")).containsText("Đã ban hành");
+        usable(office);
     }
 
     private void importTheRoster() {
         office.navigate("/roster/import");
+        usable(office);
         office.setInputFiles("#file", Path.of("samples/danh-sach-mau.xlsx"));
         office.locator("form[enctype] .ct-btn").click();
         assertThat(office.locator("main")).containsText("267");
+        usable(office);
         office.locator("form[action$='/confirm'] .ct-btn").click();
         assertThat(office.locator("form[action$='/confirm']")).hasCount(0);
+        usable(office);
         assertThat(people()).hasSize(12);
     }
 
     private void convene() {
         office.navigate("/convocation");
+        usable(office);
         assertThat(office.locator("main")).containsText("ấp 1 Lộc Điền");
     }
 
@@ -106,6 +125,7 @@ class TrainingDayTest {
     private String hallCode() {
         var board = office.context().newPage();
         board.navigate("/board");
+        usable(board);
         var code = board.locator(".ct-code").innerText();
         board.close();
         return code;
@@ -114,10 +134,12 @@ class TrainingDayTest {
     private void markOnThePhoneByNumber(Person person) {
         var phone = house.phone();
         phone.navigate("/d");
+        usable(phone);
         phone.locator("#number").fill(person.markNumber().spaced());
         phone.locator("#code").fill(hallCode());
         phone.locator("main .ct-btn").click();
         assertThat(phone.locator(".ct-note.good")).containsText(person.name());
+        usable(phone);
     }
 
     private void markOnThePhoneSignedIn(Person person) {
@@ -126,22 +148,30 @@ class TrainingDayTest {
                 .orElseThrow();
         var phone = house.phone();
         phone.navigate("/");
+        usable(phone);
         phone.locator("a[href='/sign-in']").click();
+        usable(phone);
         phone.locator("#code").fill(code.printed().toLowerCase(Locale.ROOT));
         phone.locator("main form button.ct-btn").click();
+        usable(phone);
         phone.locator("form[action='/s'] button.ct-btn").click();
         assertThat(phone.locator("h1")).containsText(person.name());
+        usable(phone);
         phone.locator("a[href='/d']").click();
+        usable(phone);
         phone.locator("#code").fill(hallCode());
         phone.locator("main .ct-btn").click();
         assertThat(phone.locator(".ct-note.good")).containsText(person.name());
+        usable(phone);
     }
 
     private void markAtTheDesk(Person person) {
         office.navigate("/desk");
+        usable(office);
         office.keyboard().type(person.markNumber().value());
         office.keyboard().press("Enter");
         assertThat(office.locator(".ct-note.good")).containsText(person.name());
+        usable(office);
         office.keyboard().type(person.markNumber().value());
         office.keyboard().press("Enter");
         assertThat(office.locator("main")).containsText("3 / 102");
@@ -149,8 +179,10 @@ class TrainingDayTest {
 
     private void printTheReport() throws IOException {
         office.navigate("/report");
+        usable(office);
         assertThat(office.locator("main")).containsText("ấp 1 Lộc Điền");
         office.locator("main a[href='/report/document']").click();
+        usable(office);
         var draft = office.waitForDownload(
                 () -> office.locator("button[formaction='/report/draft.pdf']").click());
         try (var pdf = Loader.loadPDF(draft.path().toFile())) {

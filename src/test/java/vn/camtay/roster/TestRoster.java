@@ -15,8 +15,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.camtay.access.AccessOnDatabase;
 import vn.camtay.access.Audit;
+import vn.camtay.access.ForgetSubject;
 import vn.camtay.access.Scopes;
 import vn.camtay.access.SignInCodes;
+import vn.camtay.access.key.Keys;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
@@ -28,6 +30,7 @@ import vn.camtay.plan.Programmes;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Removals;
 import vn.camtay.store.StoredFiles;
 import vn.camtay.store.TestDatabase;
 
@@ -63,6 +66,9 @@ public final class TestRoster {
         beans.registerBean(Audit.class, () -> access.get(Audit.class));
         beans.registerBean(Scopes.class, () -> access.get(Scopes.class));
         beans.registerBean(SignInCodes.class, () -> access.get(SignInCodes.class));
+        beans.registerBean(ForgetSubject.class, () -> access.get(ForgetSubject.class));
+        beans.registerBean(Keys.class, () -> access.get(Keys.class));
+        beans.registerBean(Removals.class, () -> access.store.removals());
         beans.register(Wiring.class);
         beans.refresh();
         for (var name : List.of("ấp 1", "ấp 1 Lộc Điền", "ấp Sóc Lớn")) {

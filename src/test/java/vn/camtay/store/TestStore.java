@@ -47,6 +47,11 @@ public final class TestStore implements AutoCloseable {
         return new StoredFiles(data);
     }
 
+    /// What was removed for good, kept beside it.
+    public Removals removals() {
+        return new Removals(data);
+    }
+
     public TransactionTemplate write() {
         return new TransactionTemplate(transactions());
     }

@@ -25,6 +25,7 @@ import vn.camtay.access.Accounts;
 import vn.camtay.access.AllowedTo;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
+import vn.camtay.access.second.SecondFactor;
 
 /// The administrator's list of staff accounts, and the pages that make and change one.
 @Controller
@@ -32,10 +33,12 @@ import vn.camtay.access.Subject;
 class AccountPages {
     private final Accounts accounts;
     private final CloseAccount closing;
+    private final SecondFactor second;
 
-    AccountPages(Accounts accounts, CloseAccount closing) {
+    AccountPages(Accounts accounts, CloseAccount closing, SecondFactor second) {
         this.accounts = accounts;
         this.closing = closing;
+        this.second = second;
     }
 
     @GetMapping("/accounts")
@@ -100,6 +103,12 @@ class AccountPages {
         return changed(closing.close(administrator, subject), subject, administrator, response, model);
     }
 
+    /// For somebody who lost the phone.
+    @PostMapping("/accounts/{subject}/second-off")
+    String secondOff(@PathVariable UUID subject, Subject administrator, HttpServletResponse response, Model model) {
+        return changed(second.switchOff(administrator, subject), subject, administrator, response, model);
+    }
+
     private String changed(
             AccountOutcome outcome, UUID subject, Subject administrator, HttpServletResponse response, Model model) {
         if (outcome instanceof Changed) {
@@ -111,6 +120,7 @@ class AccountPages {
 
     private String accountPage(UUID subject, String error, Subject administrator, Model model) {
         model.addAttribute("account", accounts.get(administrator.commune(), subject));
+        model.addAttribute("second", second.isOn(subject));
         model.addAttribute("error", error);
         return "access/account/Account";
     }

@@ -62,7 +62,7 @@ class StartPages {
             return again(token, username.get(), form, response, model);
         }
         return switch (desk.enter(token, form, request, response)) {
-            case Entered _ -> "redirect:/";
+            case Entered entered -> desk.asksSecond(entered) ? "redirect:/staff" : "redirect:/";
             case LinkDead _ -> dead(response);
             case UsernameTaken _ ->
                 again(token, "", form.withError("username", "access.account.username.taken"), response, model);

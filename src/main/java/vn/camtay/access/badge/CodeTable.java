@@ -61,6 +61,14 @@ public class CodeTable {
                 == 1;
     }
 
+    /// A code stays taken for ever, but is nobody's.
+    public void forget(CommuneCode commune, UUID subject) {
+        sql.sql("delete from sign_in_code where commune = :commune and subject = :subject")
+                .param("commune", commune.value())
+                .param("subject", subject.toString())
+                .update();
+    }
+
     public void add(CommuneCode commune, UUID subject, Issue issue, Instant at, UUID by) {
         sql.sql("""
                 insert into sign_in_code (commune, subject, issue, code_hash, at, by_subject)

@@ -13,6 +13,7 @@ public final class Limits {
     private final Tries codes;
     private final Tries hallCodes;
     private final Tries pins;
+    private final Tries seconds;
     private final Tries passwordsFromHere;
     private final Tries passwordsOfOne;
 
@@ -20,6 +21,7 @@ public final class Limits {
         this.codes = new Tries(new Allowance(60, 4, 5, 600, 60), clock);
         this.hallCodes = new Tries(new Allowance(12, 1, 3, 200, 10), clock);
         this.pins = new Tries(new Allowance(5, 1, 2, 500, 50), clock);
+        this.seconds = new Tries(new Allowance(5, 1, 2, 500, 50), clock);
         this.passwordsFromHere = new Tries(new Allowance(20, 1, 3, 300, 20), clock);
         this.passwordsOfOne = new Tries(new Allowance(40, 2, 40, 10_000, 1_000), clock);
     }
@@ -47,19 +49,26 @@ public final class Limits {
 
     /// Passwords, by address and also by name, generously, so that nobody can lock a colleague out in passing.
     public Gate password(HttpServletRequest request, String username) {
-        var here = gate(passwordsFromHere, Connection.address(request));
-        var name = gate(passwordsOfOne, username);
+        return both(gate(passwordsFromHere, Connection.address(request)), gate(passwordsOfOne, username));
+    }
+
+    /// Second factors, with the passwords of that address, and tightly by whose it is: the password is known already.
+    public Gate second(HttpServletRequest request, UUID subject) {
+        return both(gate(passwordsFromHere, Connection.address(request)), gate(seconds, subject.toString()));
+    }
+
+    private static Gate both(Gate one, Gate other) {
         return new Gate() {
             @Override
             public void check() {
-                here.check();
-                name.check();
+                one.check();
+                other.check();
             }
 
             @Override
             public void failed() {
-                here.failed();
-                name.failed();
+                one.failed();
+                other.failed();
             }
         };
     }

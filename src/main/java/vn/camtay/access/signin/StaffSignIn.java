@@ -33,6 +33,11 @@ public class StaffSignIn {
                 : Optional.empty();
     }
 
+    /// The same for somebody whose password was right on the page before; empty once the account is closed.
+    Optional<Start> find(UUID subject) {
+        return accounts.find(subject).filter(found -> !found.closed()).map(found -> startOf(found.subject()));
+    }
+
     /// A full sign-in in the first commune somebody works in, or in none yet.
     public Start startOf(UUID subject) {
         var commune = scopes.listCommunes(subject).stream()

@@ -18,6 +18,7 @@ import vn.camtay.attendance.Attendance;
 import vn.camtay.attendance.SessionChoice;
 import vn.camtay.attendance.door.SessionCodes;
 import vn.camtay.page.HallAddress;
+import vn.camtay.page.QrPicture;
 import vn.camtay.shared.Time;
 import vn.camtay.timetable.Session;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.camtay.page.QrPicture;
 import vn.camtay.attendance.SessionTally;
+import vn.camtay.page.QrPicture;
 import vn.camtay.timetable.Session;
 
 /// What the hall's screen shows.

@@ -46,7 +46,9 @@ final class SheetToSign {
         }
         var row = 0;
         for (var seat : sessions.getFirst().seatsOf(hamlet)) {
-            draft.row(cells(++row, seat.person().name(), duty(seat.person()), sessions.size()));
+            if (!seat.person().isDeleted()) {
+                draft.row(cells(++row, seat.person().name(), duty(seat.person()), sessions.size()));
+            }
         }
         draft.emptyRows(ROWS_TO_SPARE, row + 1);
         return draft.build();

@@ -1,4 +1,4 @@
-/// What people agreed to: the text by its version, and each person's answer as a fact.
+/// What people agreed to: the text by its version, each person's answers as facts, and their own page.
 @NullMarked
 package vn.camtay.roster.consent;
 

@@ -7,12 +7,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.store.Stored;
 
 /// The table of answers to the invitation.
 @Component
-class Answers {
+class Answers implements PersonTraces {
     private static final String SELECT = """
             select id, person, coming, reason, at, by_subject, origin
             from convocation_answer where commune = :commune and programme = :programme""";
@@ -67,5 +69,14 @@ class Answers {
                 Stored.moment(row, "at"),
                 Stored.uuid(row, "by_subject"),
                 row.getString("origin"));
+    }
+
+    /// Reasons are written freely and may tell who it was.
+    @Override
+    public void forget(Person person) {
+        sql.sql("update convocation_answer set reason = '' where commune = :commune and person = :person")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
+                .update();
     }
 }

@@ -6,12 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.access.Audit;
-import vn.camtay.access.Scopes;
 import vn.camtay.access.SignInCodes;
 import vn.camtay.place.CommuneCode;
-import vn.camtay.place.HamletId;
 import vn.camtay.plan.PlanId;
-import vn.camtay.roster.HeadRole;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
@@ -19,7 +16,7 @@ import vn.camtay.roster.importing.Lists.Ending;
 import vn.camtay.roster.reading.RosterReading;
 import vn.camtay.shared.Time;
 
-/// Writes a confirmed list in one piece: people, nominations, badges' codes, hamlet heads, the trace.
+/// Writes a confirmed list in one piece: people, nominations, badges' codes, the trace.
 @Component
 class ConfirmImport {
     private final Lists lists;
@@ -27,7 +24,6 @@ class ConfirmImport {
     private final HeaderMemory headers;
     private final Roster roster;
     private final SignInCodes codes;
-    private final Scopes scopes;
     private final Audit audit;
     private final Time time;
 
@@ -37,7 +33,6 @@ class ConfirmImport {
             HeaderMemory headers,
             Roster roster,
             SignInCodes codes,
-            Scopes scopes,
             Audit audit,
             Time time) {
         this.lists = lists;
@@ -45,7 +40,6 @@ class ConfirmImport {
         this.headers = headers;
         this.roster = roster;
         this.codes = codes;
-        this.scopes = scopes;
         this.audit = audit;
         this.time = time;
     }
@@ -69,7 +63,7 @@ class ConfirmImport {
             switch (line.effect()) {
                 case Effect.Added _ -> add(list, line.listed(), by);
                 case Effect.Changed changed -> change(list, changed.person(), line.listed(), withdrawn, by);
-                case Effect.Unchanged _ -> {}
+                case Effect.Unchanged _, Effect.LeftOut _ -> {}
                 case Effect.Asked _ -> throw new IllegalStateException("a question without an answer");
             }
         }
@@ -86,39 +80,22 @@ class ConfirmImport {
         var id = roster.add(list.commune(), listed.asNew());
         audit.record(list.commune(), by, "person.added", id.toString());
         nominate(list.commune(), list.programme(), id, listed.places(), by);
-        listed.places()
-                .forEach(place -> head(list.commune(), id, listed.hamlet().id(), place, by));
         codes.issue(list.commune(), id.value(), by);
     }
 
     private void change(
             Lists.Kept list, Person person, Listed listed, java.util.Map<PersonId, Set<String>> withdrawn, UUID by) {
         var from = withdrawn.getOrDefault(person.id(), Set.of());
-        roster.change(list.commune(), person.id(), Differences.merged(person, listed));
+        roster.change(list.commune(), list.programme(), person.id(), Differences.merged(person, listed), by);
         audit.record(list.commune(), by, "person.changed", person.id().toString());
         var places = Differences.newPlaces(person, listed, from);
         nominate(list.commune(), list.programme(), person.id(), places, by);
-        for (var place : places) {
-            var was = person.places().stream()
-                    .filter(before -> before.group().equals(place.group()))
-                    .anyMatch(before -> HeadRole.is(before.role()));
-            if (was && !HeadRole.is(place.role())) {
-                scopes.unmakeHead(list.commune(), person.id().value(), person.hamlet(), by);
-            }
-            head(list.commune(), person.id(), listed.hamlet().id(), place, by);
-        }
         codes.issue(list.commune(), person.id().value(), by);
     }
 
     private void nominate(CommuneCode commune, PlanId programme, PersonId id, List<Person.Nomination> places, UUID by) {
         for (var place : places) {
-            roster.nominate(commune, programme, id, place);
-        }
-    }
-
-    private void head(CommuneCode commune, PersonId id, HamletId hamlet, Person.Nomination place, UUID by) {
-        if (HeadRole.is(place.role())) {
-            scopes.makeHead(commune, id.value(), hamlet, by);
+            roster.nominate(commune, programme, id, place, by);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What a person answered to the questions of an import, by question.
 ///
-/// @param answers `SAME`, `APART`, `NEW`, or the id of the person of the roster it is
+/// @param answers `SAME`, `APART`, `NEW`, `OUT`, or the id of the person of the roster it is
 public record Decisions(Map<String, String> answers) {
     /// These rows are one person.
     public static final String SAME = "same";
@@ -14,6 +14,9 @@ public record Decisions(Map<String, String> answers) {
     public static final String APART = "apart";
     /// Nobody of the roster.
     public static final String NEW = "new";
+
+    /// Was deleted, and stays out.
+    public static final String OUT = "out";
 
     public Decisions {
         answers = Map.copyOf(answers);

@@ -16,6 +16,9 @@ public sealed interface Effect {
 
     record Unchanged(Person person) implements Effect {}
 
+    /// Was deleted earlier and is not brought back.
+    record LeftOut() implements Effect {}
+
     /// Waits for an answer; nothing is written before.
-    record Asked(Question.KnownPerson question) implements Effect {}
+    record Asked(Question question) implements Effect {}
 }

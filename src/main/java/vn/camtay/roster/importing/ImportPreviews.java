@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.camtay.intake.ForeignFile;
@@ -16,6 +17,9 @@ import vn.camtay.plan.Programmes;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
+import vn.camtay.roster.consent.ConsentText;
+import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.reading.Mapping;
 import vn.camtay.roster.reading.PlannedPeople;
 import vn.camtay.roster.reading.RosterReader;
@@ -28,12 +32,17 @@ class ImportPreviews {
     private final Roster roster;
     private final Programmes programmes;
     private final Places places;
+    private final Consents consents;
+    private final Deletions deletions;
     private final Time time;
 
-    ImportPreviews(Roster roster, Programmes programmes, Places places, Time time) {
+    ImportPreviews(
+            Roster roster, Programmes programmes, Places places, Consents consents, Deletions deletions, Time time) {
         this.roster = roster;
         this.programmes = programmes;
         this.places = places;
+        this.consents = consents;
+        this.deletions = deletions;
         this.time = time;
     }
 
@@ -50,12 +59,17 @@ class ImportPreviews {
         var merging = Merging.of(reading, hamlets, decisions);
         var known = roster.list(list.commune(), list.programme());
         var withdrawn = roster.listWithdrawn(list.commune(), list.programme());
+        var uncalled = consents.listDeclined(list.commune(), ConsentText.PHONE);
         var matching = Matching.of(merging.people(), known, decisions);
         var questions = new ArrayList<>(merging.questions());
         var lines = new ArrayList<Preview.Line>();
         for (var listed : merging.people()) {
+            var deleted = matching.find(listed).isPresent()
+                    ? Optional.<Question.DeletedBefore>empty()
+                    : deletedBefore(list.commune(), listed);
             matching.question(listed).ifPresent(questions::add);
-            lines.add(new Preview.Line(listed, effect(listed, matching, withdrawn)));
+            deleted.ifPresent(questions::add);
+            lines.add(line(listed, matching, withdrawn, uncalled, deleted, decisions));
         }
         var absent = known.stream()
                 .filter(Person::convoked)
@@ -77,13 +91,41 @@ class ImportPreviews {
                 (int) absent);
     }
 
-    private static Effect effect(Listed listed, Matching matching, Map<PersonId, Set<String>> withdrawn) {
-        if (!matching.isSettled(listed)) {
-            return new Effect.Asked(matching.question(listed).orElseThrow());
+    private Optional<Question.DeletedBefore> deletedBefore(CommuneCode commune, Listed listed) {
+        return deletions
+                .find(commune, listed.name(), listed.hamlet().id())
+                .map(deletion ->
+                        new Question.DeletedBefore(Question.idOf("deleted", listed.rows()), listed, deletion.at()));
+    }
+
+    private static Effect newcomer(Optional<Question.DeletedBefore> deleted, Decisions decisions) {
+        if (deleted.isEmpty()) {
+            return new Effect.Added();
         }
-        return matching.find(listed)
-                .map(person -> effect(person, listed, withdrawn.getOrDefault(person.id(), Set.of())))
-                .orElseGet(Effect.Added::new);
+        return decisions
+                .to(deleted.get())
+                .<Effect>map(answer -> answer.equals(Decisions.OUT) ? new Effect.LeftOut() : new Effect.Added())
+                .orElseGet(() -> new Effect.Asked(deleted.get()));
+    }
+
+    private static Preview.Line line(
+            Listed listed,
+            Matching matching,
+            Map<PersonId, Set<String>> withdrawn,
+            Set<PersonId> uncalled,
+            Optional<Question.DeletedBefore> deleted,
+            Decisions decisions) {
+        if (!matching.isSettled(listed)) {
+            return new Preview.Line(
+                    listed, new Effect.Asked(matching.question(listed).orElseThrow()));
+        }
+        var known = matching.find(listed);
+        if (known.isEmpty()) {
+            return new Preview.Line(listed, newcomer(deleted, decisions));
+        }
+        var person = known.get();
+        var wanted = uncalled.contains(person.id()) ? listed.withoutPhone() : listed;
+        return new Preview.Line(wanted, effect(person, wanted, withdrawn.getOrDefault(person.id(), Set.of())));
     }
 
     private static Effect effect(Person person, Listed listed, Set<String> withdrawnFrom) {

@@ -15,6 +15,9 @@ class KeptLists {
     /// Personal data nobody came back for.
     private static final Duration FORGOTTEN = Duration.ofDays(30);
 
+    /// Nobody pressed: it followed from something else.
+    private static final UUID SYSTEM = new UUID(0, 0);
+
     private final Lists lists;
     private final Audit audit;
     private final Time time;
@@ -43,6 +46,13 @@ class KeptLists {
     public void drop(CommuneCode commune, ImportId id, UUID by) {
         if (lists.end(commune, id, Lists.Ending.DROPPED, Written.NOTHING, time.now(), by)) {
             audit.record(commune, by, "roster.dropped", id.toString());
+        }
+    }
+
+    @Transactional
+    public void dropAll(CommuneCode commune) {
+        for (var list : lists.olderThan(commune, time.now().plus(FORGOTTEN))) {
+            lists.end(commune, list.id(), Lists.Ending.DROPPED, Written.NOTHING, time.now(), SYSTEM);
         }
     }
 

@@ -84,6 +84,11 @@ public record Listed(
                 .toList();
     }
 
+    /// For somebody who does not want to be called.
+    Listed withoutPhone() {
+        return new Listed(rows, hamlet, name, Optional.empty(), born, devices, places, flags);
+    }
+
     NewPerson asNew() {
         return new NewPerson(hamlet.id(), name, phone, born, devices);
     }

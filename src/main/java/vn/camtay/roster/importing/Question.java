@@ -1,6 +1,7 @@
 package vn.camtay.roster.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.camtay.roster.Person;
@@ -26,7 +27,9 @@ public sealed interface Question {
         SAME_PHONE,
         SAME_NAME_AND_BIRTH_DATE,
         /// The roster has the same name with the same phone in another hamlet.
-        MOVED
+        MOVED,
+        /// Somebody of that name in that hamlet was deleted.
+        DELETED
     }
 
     /// Are these rows of the list one person?
@@ -64,6 +67,24 @@ public sealed interface Question {
             return why == Why.MOVED && candidates.size() == 1
                     ? candidates.getFirst().id().toString()
                     : Decisions.NEW;
+        }
+    }
+
+    /// Somebody of this name in this hamlet was deleted: do they come back?
+    record DeletedBefore(String id, Listed listed, Instant at) implements Question {
+        @Override
+        public Why why() {
+            return Why.DELETED;
+        }
+
+        @Override
+        public boolean allows(String answer) {
+            return answer.equals(Decisions.OUT) || answer.equals(Decisions.NEW);
+        }
+
+        @Override
+        public String suggested() {
+            return Decisions.OUT;
         }
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
+import vn.camtay.roster.Person;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.roster.reading.Field;
 import vn.camtay.roster.reading.Mapping;
 import vn.camtay.roster.reading.RosterReading;
@@ -21,7 +23,7 @@ import vn.camtay.store.StoredFiles;
 ///
 /// The file is read anew for each preview, outside any transaction, so that reading it holds up no other write.
 @Component
-public class RosterImports {
+public class RosterImports implements PersonTraces {
     private final Lists lists;
     private final KeptLists kept;
     private final ImportPreviews previews;
@@ -142,5 +144,16 @@ public class RosterImports {
             list.file().filter(file -> !lists.isOpenSomewhere(file)).ifPresent(files::drop);
             kept.fileIsGone(list);
         }
+    }
+
+    /// A list that waits may name them: it is dropped, and can be handed in again.
+    @Override
+    public void forget(Person person) {
+        kept.dropAll(person.commune());
+    }
+
+    @Override
+    public void sweep(Person person) {
+        removeFiles(person.commune());
     }
 }

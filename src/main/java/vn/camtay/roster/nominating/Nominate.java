@@ -1,6 +1,7 @@
 package vn.camtay.roster.nominating;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.camtay.access.Subject;
 import vn.camtay.plan.PlanId;
@@ -12,7 +13,8 @@ import vn.camtay.roster.PersonId;
 ///
 /// @param fact made by the server with the form: sent twice it is one nomination
 /// @param instead whoever does not come then
-/// @param agreed whether the person was told the text of consent and agreed
+/// @param again whether they come although they were deleted earlier
+/// @param agreed the purposes of the consent text that the person was told and agreed to
 public record Nominate(
         UUID fact,
         Subject by,
@@ -20,4 +22,5 @@ public record Nominate(
         NewPerson person,
         Person.Nomination place,
         Optional<PersonId> instead,
-        boolean agreed) {}
+        Set<String> agreed,
+        boolean again) {}

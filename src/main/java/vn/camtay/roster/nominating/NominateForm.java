@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.access.Subject;
@@ -26,8 +27,9 @@ record NominateForm(
         @Nullable String role,
         @Nullable String devices,
         @Nullable String instead,
-        @Nullable String agreed) {
-    static final NominateForm EMPTY = new NominateForm(null, null, null, null, null, null, null, null, null);
+        @Nullable List<String> agreed,
+        @Nullable String again) {
+    static final NominateForm EMPTY = new NominateForm(null, null, null, null, null, null, null, null, null, null);
 
     String text(@Nullable String typed) {
         return typed == null ? "" : NameText.clean(typed.substring(0, Math.min(300, typed.length())));
@@ -71,7 +73,14 @@ record NominateForm(
                 text(devices).isEmpty() ? List.of() : List.of(text(devices)));
         var place = new Person.Nomination(String.valueOf(group), text(role));
         return Optional.of(new Nominate(
-                id.get(), by, programme.id(), person, place, uuid(instead).map(PersonId::new), agreed != null));
+                id.get(),
+                by,
+                programme.id(),
+                person,
+                place,
+                uuid(instead).map(PersonId::new),
+                agreed == null ? Set.of() : Set.copyOf(agreed),
+                again != null));
     }
 
     static Optional<UUID> uuid(@Nullable String text) {

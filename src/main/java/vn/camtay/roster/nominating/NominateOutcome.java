@@ -1,5 +1,6 @@
 package vn.camtay.roster.nominating;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.camtay.roster.Person;
 
@@ -11,6 +12,9 @@ public sealed interface NominateOutcome {
 
     /// The hamlet already sends somebody of that name.
     record AlreadyThere(Person person) implements NominateOutcome {}
+
+    /// Somebody of that name was deleted from this hamlet's list: only wished for twice do they come back.
+    record DeletedBefore(Instant at) implements NominateOutcome {}
 
     /// The list of the hamlet is closed since the end of this day.
     ///

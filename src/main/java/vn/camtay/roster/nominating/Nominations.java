@@ -16,7 +16,9 @@ import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.nominating.NominateOutcome.AlreadyThere;
+import vn.camtay.roster.nominating.NominateOutcome.DeletedBefore;
 import vn.camtay.roster.nominating.NominateOutcome.Nominated;
 import vn.camtay.roster.nominating.NominateOutcome.TooLate;
 import vn.camtay.roster.nominating.NominateOutcome.Withdrawn;
@@ -33,6 +35,7 @@ public class Nominations {
     private final Roster roster;
     private final Programmes programmes;
     private final Consents consents;
+    private final Deletions deletions;
     private final SignInCodes codes;
     private final Audit audit;
     private final Ids ids;
@@ -43,6 +46,7 @@ public class Nominations {
             Roster roster,
             Programmes programmes,
             Consents consents,
+            Deletions deletions,
             SignInCodes codes,
             Audit audit,
             Ids ids,
@@ -51,6 +55,7 @@ public class Nominations {
         this.roster = roster;
         this.programmes = programmes;
         this.consents = consents;
+        this.deletions = deletions;
         this.codes = codes;
         this.audit = audit;
         this.ids = ids;
@@ -107,6 +112,11 @@ public class Nominations {
         if (namesake.filter(Person::convoked).isPresent()) {
             return new AlreadyThere(namesake.get());
         }
+        var deleted = deletions.find(
+                commune, request.person().name(), request.person().hamlet());
+        if (namesake.isEmpty() && deleted.isPresent() && !request.again()) {
+            return new DeletedBefore(deleted.get().at());
+        }
         request.instead()
                 .map(id -> roster.get(commune, request.programme(), id))
                 .ifPresent(person -> {
@@ -121,7 +131,7 @@ public class Nominations {
         var commune = request.by().commune();
         var by = request.by().id();
         var id = namesake.map(Person::id).orElseGet(() -> roster.add(commune, request.person()));
-        roster.nominate(commune, request.programme(), id, request.place());
+        roster.nominate(commune, request.programme(), id, request.place(), by);
         turns.add(
                 commune,
                 request.fact(),
@@ -134,9 +144,9 @@ public class Nominations {
                 by);
         codes.issue(commune, id.value(), by);
         audit.record(commune, by, "person.nominated", id.toString());
-        if (request.agreed()) {
-            consents.give(commune, ids.next(), id, by);
-        }
+        consents.text().purposes().stream()
+                .filter(purpose -> request.agreed().contains(purpose.key()))
+                .forEach(purpose -> consents.answer(commune, ids.next(), id, purpose.key(), true, by));
         return roster.get(commune, request.programme(), id);
     }
 
@@ -156,7 +166,7 @@ public class Nominations {
 
     private void takeOut(Subject by, PlanId programme, PersonId person, UUID fact, String reason) {
         turns.add(by.commune(), fact, programme, person, Turns.Kind.WITHDRAWN, reason, null, time.now(), by.id());
-        roster.withdraw(by.commune(), programme, person);
+        roster.withdraw(by.commune(), programme, person, by.id());
         audit.record(by.commune(), by.id(), "person.withdrawn", person.toString());
     }
 

@@ -9,13 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
+import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
+import vn.camtay.roster.PersonTraces;
 import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
 
 /// The tables of deadlines, and of who was nominated or withdrawn by hand.
 @Component
-class Turns {
+class Turns implements PersonTraces {
     private final JdbcClient sql;
     private final Origin origin;
 
@@ -102,6 +104,15 @@ class Turns {
                 .param("programme", programme.toString())
                 .param("days", deadline.daysBefore())
                 .param("contact", deadline.contact())
+                .update();
+    }
+
+    /// Reasons are written freely and may tell who it was.
+    @Override
+    public void forget(Person person) {
+        sql.sql("update roster_turn set reason = '' where commune = :commune and person = :person")
+                .param("commune", person.commune().value())
+                .param("person", person.id().toString())
                 .update();
     }
 }

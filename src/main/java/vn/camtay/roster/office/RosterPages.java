@@ -2,6 +2,7 @@ package vn.camtay.roster.office;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,8 @@ import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.consent.Consents;
+import vn.camtay.roster.consent.Devices;
+import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.nominating.Deadline;
 import vn.camtay.roster.nominating.Nominations;
 import vn.camtay.shared.Ids;
@@ -30,21 +33,38 @@ class RosterPages {
     private final Programmes programmes;
     private final Nominations nominations;
     private final Consents consents;
+    private final Devices devices;
+    private final Deletions deletions;
     private final Ids ids;
 
-    RosterPages(Roster roster, Programmes programmes, Nominations nominations, Consents consents, Ids ids) {
+    RosterPages(
+            Roster roster,
+            Programmes programmes,
+            Nominations nominations,
+            Consents consents,
+            Devices devices,
+            Deletions deletions,
+            Ids ids) {
         this.roster = roster;
         this.programmes = programmes;
         this.nominations = nominations;
         this.consents = consents;
+        this.devices = devices;
+        this.deletions = deletions;
         this.ids = ids;
     }
 
     @GetMapping("/roster")
-    String overview(@RequestParam(defaultValue = "") String q, Subject subject, Model model) {
+    String overview(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String deleted,
+            Subject subject,
+            Model model) {
         var commune = subject.commune();
         var programme = programmes.findCurrent(commune);
         model.addAttribute("q", q);
+        model.addAttribute("deleted", !deleted.isEmpty());
+        model.addAttribute("gone", deletions.count(commune));
         model.addAttribute(
                 "found",
                 programme.map(one -> roster.search(commune, one.id(), q)).orElse(List.of()));
@@ -52,6 +72,10 @@ class RosterPages {
                 "overview",
                 programme.map(one ->
                         Overview.of(one, roster.list(commune, one.id()), roster.listWithdrawn(commune, one.id()))));
+        model.addAttribute(
+                "asked",
+                programme.map(
+                        one -> Asked.of(roster.list(commune, one.id()), consents.list(commune), consents.text())));
         model.addAttribute("deadline", programme.map(one -> nominations.deadline(commune, one.id())));
         return "roster/office/Overview";
     }
@@ -73,10 +97,10 @@ class RosterPages {
         model.addAttribute("person", person);
         model.addAttribute("cluster", programme.clusterOf(person.hamlet()));
         model.addAttribute("turns", nominations.listTurns(subject.commune(), programme.id(), person.id()));
-        model.addAttribute("consent", consents.find(subject.commune(), person.id()));
+        model.addAttribute("answers", consents.of(subject.commune(), person.id()));
         model.addAttribute("text", consents.text());
-        model.addAttribute("fact", ids.next().toString());
-        model.addAttribute("second", ids.next().toString());
+        model.addAttribute("device", devices.find(subject.commune(), person.id()));
+        model.addAttribute("facts", (Supplier<String>) () -> ids.next().toString());
         return "roster/office/Person";
     }
 
@@ -96,14 +120,11 @@ class RosterPages {
     String consent(
             @PathVariable String id,
             @RequestParam UUID fact,
-            @RequestParam(defaultValue = "true") boolean given,
+            @RequestParam String purpose,
+            @RequestParam boolean given,
             Subject subject) {
         var person = get(id, subject);
-        if (given) {
-            consents.give(subject.commune(), fact, person.id(), subject.id());
-        } else {
-            consents.takeBack(subject.commune(), fact, person.id(), subject.id());
-        }
+        consents.answer(subject.commune(), fact, person.id(), purpose, given, subject.id());
         return "redirect:/roster/person/" + person.id();
     }
 

@@ -9,12 +9,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.camtay.store.FileHash;
+import vn.camtay.store.Removals;
 import vn.camtay.store.StartRefused;
 import vn.camtay.store.StoreSettings;
 import vn.camtay.store.database.Integrity;
@@ -44,18 +47,22 @@ final class Restore {
     /// What came of it.
     ///
     /// @param kept where the former data directory is now, when there was one
-    record Restored(Manifest manifest, Optional<Path> kept) {}
+    /// @param removals how many lines the list of what was removed for good has; they are applied at the next start
+    record Restored(Manifest manifest, Optional<Path> kept, int removals) {}
 
     /// Throws `StartRefused`, with the data directory untouched, when the backup is damaged or newer than this program,
     /// or
     /// when there is data already and `replace` is not wished.
-    static Restored put(Path file, StoreSettings settings, boolean replace, Instant now) {
+    ///
+    /// @param removed a list of removals of another machine, which knows what was removed since the backup
+    static Restored put(Path file, StoreSettings settings, boolean replace, Optional<Path> removed, Instant now) {
         var restore = new Restore(file, settings);
         restore.refuseIfTaken(replace);
         try {
             var manifest = restore.unpack();
             restore.check();
-            return new Restored(manifest, restore.settle(now));
+            var removals = restore.joinRemovals(removed);
+            return new Restored(manifest, restore.settle(now), removals);
         } catch (IOException | SQLException e) {
             throw new StartRefused(
                     "Không phục hồi được từ " + file + ": " + e.getMessage() + ". Dữ liệu cũ vẫn nguyên.",
@@ -193,6 +200,20 @@ final class Restore {
         if (kept.isPresent()) {
             Durable.rename(kept.get(), data);
         }
+    }
+
+    /// What was removed since the backup stays removed.
+    private int joinRemovals(Optional<Path> removed) throws IOException {
+        var lists = new ArrayList<>(List.of(data.resolve(Removals.FILE)));
+        if (removed.isPresent()) {
+            if (!Files.isRegularFile(removed.get())) {
+                throw new StartRefused(
+                        "Không thấy danh sách đã xóa " + removed.get() + ". Chưa đổi gì.",
+                        "Hãy chỉ đúng tệp " + Removals.FILE + " trong thư mục dữ liệu của máy kia.");
+            }
+            lists.add(removed.get());
+        }
+        return Removals.join(staged, lists);
     }
 
     private Optional<Path> exchange(Instant now) throws IOException {

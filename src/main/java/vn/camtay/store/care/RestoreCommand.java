@@ -2,13 +2,16 @@ package vn.camtay.store.care;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.camtay.store.Removals;
 import vn.camtay.store.StoreOptions;
 import vn.camtay.store.disk.LastWrite;
 
@@ -28,6 +31,12 @@ public final class RestoreCommand implements Callable<Integer> {
                     + " Cơ sở dữ liệu PostgreSQL thì luôn phải trống.")
     private boolean replace;
 
+    @Option(
+            names = "--removed",
+            paramLabel = "TỆP",
+            description = "Tệp " + Removals.FILE + " của máy khác: ai đã bị xóa sau bản sao lưu cũng được xóa ở đây.")
+    private @Nullable Path removed;
+
     @Mixin
     private StoreOptions options = new StoreOptions();
 
@@ -37,10 +46,20 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = options.settings();
-        var restored = Restore.put(file, settings, replace, Clock.systemUTC().instant());
+        var restored = Restore.put(
+                file,
+                settings,
+                replace,
+                Optional.ofNullable(removed),
+                Clock.systemUTC().instant());
         var out = spec.commandLine().getOut();
         out.println("Đã phục hồi " + restored.manifest().files().size() + " tệp, sao lưu lúc "
                 + LastWrite.SHOWN.format(restored.manifest().made()) + ", vào " + settings.data() + ".");
+        if (restored.removals() > 0) {
+            out.println(
+                    "Có " + restored.removals() + " lần xóa người trong danh sách đã xóa; khi mở, chương trình xóa lại"
+                            + " những ai bản sao lưu còn giữ, trước khi cho ai vào.");
+        }
         restored.kept().ifPresent(kept -> out.println("Dữ liệu trước đó còn ở " + kept + "."));
         out.println("Máy này được cấp mã máy mới khi mở, nên chạy cùng lúc với máy cũ cũng không lẫn dữ liệu.");
         return Finding.print(VerifyCommand.findings(settings), out);

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.camtay.attendance.TestHall;
 import vn.camtay.place.HamletId;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.Roster;
@@ -87,7 +88,7 @@ class ConvocationTest {
     @Test
     void who_was_withdrawn_is_no_longer_asked() {
         here.press(here.fact(), hanh, true, "");
-        here.hall.bean(Roster.class).withdraw(COMMUNE, here.hall.plan(), hanh.id());
+        here.hall.bean(Roster.class).withdraw(COMMUNE, here.hall.plan(), hanh.id(), TestHall.STAFF);
         assertThat(here.hamlet(0).guests()).isEmpty();
         assertThat(here.hamlet(0).next()).isEqualTo(Next.LIST);
         assertThat(here.press(here.fact(), hanh, true, "")).isEqualTo(new NotInvited());

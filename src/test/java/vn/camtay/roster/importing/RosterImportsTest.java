@@ -85,6 +85,19 @@ class RosterImportsTest {
         assertThat(hamletsHeaded(office.person("Trần Thị Bình"))).isEmpty();
     }
 
+    @Test
+    void a_head_moved_to_another_hamlet_or_role_acts_for_the_old_one_no_longer() {
+        imported(FIRST);
+        var head = office.person("Nguyễn Văn An");
+        imported(HEADER, "1,ấp 1,Nguyễn Văn An,1970,Ban điều hành ấp,Phó trưởng ấp,0900000001,");
+        assertThat(hamletsHeaded(head)).isEmpty();
+        imported(HEADER, "1,ấp 1,Nguyễn Văn An,1970,Ban điều hành ấp,Trưởng ấp,0900000001,");
+        var moved = preview(HEADER, "1,ấp Sóc Lớn,Nguyễn Văn An,1970,Ban điều hành ấp,Trưởng ấp,0900000001,");
+        assertThat(imports.confirm(COMMUNE, moved, shown(moved).suggested(), ORGANISER))
+                .isInstanceOf(ConfirmOutcome.Confirmed.class);
+        assertThat(hamletsHeaded(head)).containsExactly(office.hamlet(2).id().toString());
+    }
+
     private List<String> hamletsHeaded(Person person) {
         return office
                 .access
@@ -250,7 +263,7 @@ class RosterImportsTest {
     void who_was_withdrawn_stays_withdrawn() {
         imported(FIRST);
         var person = office.person("Trần Thị Bình");
-        office.roster().withdraw(COMMUNE, office.plan, person.id());
+        office.roster().withdraw(COMMUNE, office.plan, person.id(), ORGANISER);
         imported(FIRST);
         assertThat(office.person("Trần Thị Bình").convoked()).isFalse();
     }

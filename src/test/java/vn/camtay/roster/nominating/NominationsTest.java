@@ -17,6 +17,7 @@ import vn.camtay.access.Role;
 import vn.camtay.access.SignInCodes;
 import vn.camtay.access.SignedInBy;
 import vn.camtay.access.Subject;
+import vn.camtay.access.account.RolesGiven;
 import vn.camtay.roster.NewPerson;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
@@ -64,7 +65,8 @@ class NominationsTest {
     private Nominate request(UUID fact, Subject by, String name, int hamlet, Optional<PersonId> instead) {
         var person =
                 new NewPerson(office.hamlet(hamlet).id(), name, Optional.of("0900000077"), Optional.empty(), List.of());
-        return new Nominate(fact, by, office.plan, person, new Person.Nomination("team", ""), instead, true);
+        return new Nominate(
+                fact, by, office.plan, person, new Person.Nomination("team", ""), instead, Set.of("class"), false);
     }
 
     private Person nominated(String name) {
@@ -78,8 +80,10 @@ class NominationsTest {
         assertThat(office.bean(SignInCodes.class).codeOf(COMMUNE, person.id().value()))
                 .isPresent();
         var consents = office.bean(Consents.class);
-        var consent = consents.find(COMMUNE, person.id()).orElseThrow();
+        var answers = consents.of(COMMUNE, person.id());
+        var consent = answers.find("class").orElseThrow();
         assertThat(consent.given()).isTrue();
+        assertThat(answers.find("phone")).isEmpty();
         assertThat(consent.version()).isEqualTo(consents.text().version());
         assertThat(consent.by()).isEqualTo(head().id());
     }
@@ -111,6 +115,50 @@ class NominationsTest {
         assertThat(nominations.listTurns(COMMUNE, office.plan, first.id()))
                 .extracting(Turn::nominated)
                 .containsExactly(true, false, true);
+    }
+
+    private Person sent(String name, String role, Optional<PersonId> instead) {
+        var person = new NewPerson(office.hamlet(0).id(), name, Optional.empty(), Optional.empty(), List.of());
+        var place = new Person.Nomination("board", role);
+        var request = new Nominate(ids.next(), organiser(), office.plan, person, place, instead, Set.of(), false);
+        return ((Nominated) nominations.nominate(request)).person();
+    }
+
+    private List<String> headed(Person person) {
+        return office
+                .access
+                .get(RolesGiven.class)
+                .list(COMMUNE.value(), person.id().value())
+                .stream()
+                .filter(given -> given.role() == Role.HAMLET_HEAD)
+                .map(RolesGiven.Given::hamlet)
+                .toList();
+    }
+
+    @Test
+    void a_head_nominated_by_hand_acts_for_the_hamlet_and_a_deputy_does_not() {
+        assertThat(headed(sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty())))
+                .containsExactly(office.hamlet(0).id().toString());
+        assertThat(headed(sent("Lê Văn Tám", "Phó trưởng ấp", Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_replaced_head_no_longer_acts_for_the_hamlet() {
+        var before = sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty());
+        var after = sent("Trần Thị Bình", "Trưởng ấp", Optional.of(before.id()));
+        assertThat(headed(before)).isEmpty();
+        assertThat(headed(after)).hasSize(1);
+    }
+
+    @Test
+    void a_head_who_is_withdrawn_and_comes_back_as_a_member_stays_a_member() {
+        var head = sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty());
+        nominations.withdraw(organiser(), office.plan, head.id(), ids.next(), "");
+        assertThat(headed(head)).isEmpty();
+        assertThat(headed(sent("Nguyễn Văn An", "Ủy viên", Optional.empty()))).isEmpty();
+        nominations.withdraw(organiser(), office.plan, head.id(), ids.next(), "");
+        assertThat(headed(sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty()))).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camtay.store.Removals;
 import vn.camtay.store.FileHash;
 import vn.camtay.store.Notes;
 import vn.camtay.store.Origin;
@@ -81,7 +83,7 @@ class BackupTest {
             writer.join();
         }
 
-        Restore.put(backup, at(elsewhere), false, NOW);
+        Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW);
         try (var database = SqliteDatabase.open(elsewhere.resolve(DataDirectory.DATABASE))) {
             var restored = Notes.in(database);
             assertThat(restored.ids()).containsAll(before).hasSizeGreaterThanOrEqualTo(100 + before.size());
@@ -98,7 +100,7 @@ class BackupTest {
         Files.writeString(store.data().resolve("hôm-qua.zip"), "một bản sao lưu cũ");
         var old = Origin.of(store.data(), UUID.randomUUID());
         Backup.make(at(store.data()), backup, NOW);
-        Restore.put(backup, at(elsewhere), false, NOW);
+        Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW);
 
         assertThat(new StoredFiles(elsewhere).get(picture)).isEqualTo(PICTURE);
         assertThat(elsewhere.resolve("secrets/session.key")).hasContent("0900000001");
@@ -141,12 +143,12 @@ class BackupTest {
         notes.add(101);
         var data = store.data();
         store.close();
-        assertThatThrownBy(() -> Restore.put(backup, at(data), false, NOW))
+        assertThatThrownBy(() -> Restore.put(backup, at(data), false, Optional.empty(), NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Chưa đổi gì");
         assertThat(idsIn(data)).hasSize(101);
 
-        var kept = Restore.put(backup, at(data), true, NOW).kept().orElseThrow();
+        var kept = Restore.put(backup, at(data), true, Optional.empty(), NOW).kept().orElseThrow();
         assertThat(idsIn(data)).hasSize(100);
         assertThat(kept).hasFileName(data.getFileName() + ".kept-20251111-003000");
         assertThat(idsIn(kept)).hasSize(101);
@@ -157,11 +159,11 @@ class BackupTest {
         Backup.make(at(store.data()), backup, NOW);
         try (var running = DataDirectory.open(elsewhere)) {
             assertThat(running).isNotNull();
-            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), true, NOW))
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), true, Optional.empty(), NOW))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("đang được một chương trình Cầm Tay khác mở");
         }
-        Restore.put(backup, at(elsewhere), false, NOW);
+        Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW);
         assertThat(idsIn(elsewhere)).hasSize(100);
     }
 
@@ -180,7 +182,7 @@ class BackupTest {
             Files.write(backup, changed);
             var data = folder.resolve("lần " + i);
             try {
-                Restore.put(backup, at(data), false, NOW);
+                Restore.put(backup, at(data), false, Optional.empty(), NOW);
                 assertThat(idsIn(data)).hasSize(100);
             } catch (StartRefused e) {
                 refused++;
@@ -198,7 +200,7 @@ class BackupTest {
         var whole = Files.readAllBytes(backup);
         for (var length : List.of(0, 1, 100, whole.length / 2, whole.length - 1)) {
             Files.write(backup, Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
-            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW))
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW))
                     .isInstanceOf(StartRefused.class);
             assertThat(elsewhere).doesNotExist();
         }
@@ -212,7 +214,7 @@ class BackupTest {
                     {"format":1,"made":"2025-11-11T00:30:00Z","files":[{"name":"%s","size":4,"sha256":"%s"}]}
                     """.formatted(name, FileHash.of(evil));
             zip(manifest, name, evil);
-            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW))
+            assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("Mục lục");
         }
@@ -226,7 +228,7 @@ class BackupTest {
                 {"format":1,"made":"2025-11-11T00:30:00Z","files":[{"name":"camtay.db","size":4,"sha256":"%s"}]}
                 """.formatted(FileHash.of(bomb));
         zip(manifest, "camtay.db", bomb);
-        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW))
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("không đúng như khi sao lưu");
         assertThat(elsewhere).doesNotExist();
@@ -235,7 +237,7 @@ class BackupTest {
     @Test
     void a_backup_of_a_newer_program_is_refused() throws IOException {
         zip("{\"format\":2,\"made\":\"2035-11-11T00:30:00Z\",\"files\":[]}", "x", new byte[0]);
-        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW)).hasMessageContaining("mới hơn");
 
         Files.delete(backup);
         store.write(() -> store.jdbc()
@@ -244,7 +246,7 @@ class BackupTest {
                                 + "installed_by, execution_time, success) values (9999, '9999', 'mai sau', 'SQL', 'V9999__x.sql', 1, 'x', 1, 1)")
                 .update());
         Backup.make(at(store.data()), backup, NOW);
-        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW)).hasMessageContaining("mới hơn");
         assertThat(elsewhere).doesNotExist();
     }
 
@@ -282,5 +284,31 @@ class BackupTest {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void what_was_removed_after_the_backup_is_known_after_the_restore() throws IOException {
+        var data = store.data();
+        var own = new Removals(data);
+        own.add("before the backup");
+        Backup.make(data, backup, NOW);
+        own.add("after the backup");
+        var other = folder.resolve("removed-elsewhere.txt");
+        Files.writeString(other, "on another machine\n");
+        Files.createDirectories(elsewhere);
+        Files.copy(data.resolve(Removals.FILE), elsewhere.resolve(Removals.FILE));
+        var restored = Restore.put(backup, at(elsewhere), true, Optional.of(other), NOW);
+        assertThat(restored.removals()).isEqualTo(3);
+        assertThat(new Removals(elsewhere).list())
+                .containsExactly("before the backup", "after the backup", "on another machine");
+    }
+
+    @Test
+    void a_list_of_removals_that_is_not_there_stops_the_restore() {
+        Backup.make(store.data(), backup, NOW);
+        var nowhere = Optional.of(folder.resolve("không có.txt"));
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, nowhere, NOW))
+                .isInstanceOf(StartRefused.class);
+        assertThat(elsewhere).doesNotExist();
     }
 }
