@@ -89,7 +89,8 @@ if exist "%APP%" rmdir /s /q "%APP%"
 "%JAVA_HOME%\bin\java.exe" -Djarmode=tools -jar "%HOME_DIR%\target\camtay.jar" extract --destination "%APP%" >nul
 if errorlevel 1 exit /b 1
 mkdir "%APP%\learn"
-"%JAVA_HOME%\bin\java.exe" -XX:AOTCacheOutput="%APP%\camtay.aot" %JAVA_SETTINGS% -jar "%APP%\camtay.jar" learn --data "%APP%\learn" "%HOME_DIR%\samples\ke-hoach-mau.docx" "%HOME_DIR%\samples\ke-hoach-mau.pdf" "%HOME_DIR%\samples\danh-sach-mau.xlsx" >"%APP%\learn.log" 2>&1
+"%JAVA_HOME%\bin\java.exe" %JAVA_SETTINGS% -Dcamtay.home="%HOME_DIR%" -jar "%APP%\camtay.jar" learn --fill --data "%APP%\learn" >"%APP%\learn.log" 2>&1
+"%JAVA_HOME%\bin\java.exe" -XX:AOTCacheOutput="%APP%\camtay.aot" %JAVA_SETTINGS% -jar "%APP%\camtay.jar" learn --data "%APP%\learn" "%HOME_DIR%\samples\ke-hoach-mau.docx" "%HOME_DIR%\samples\ke-hoach-mau.pdf" "%HOME_DIR%\samples\danh-sach-mau.xlsx" >>"%APP%\learn.log" 2>&1
 if errorlevel 1 if exist "%APP%\camtay.aot" del "%APP%\camtay.aot"
 rmdir /s /q "%APP%\learn"
 type nul >"%APP%\.built"

@@ -64,7 +64,7 @@ final class Line implements AutoCloseable {
             channel.close();
             channel = open();
         }
-        return new Answer(status, head, body, length);
+        return new Answer(status, head, body, lower.contains("\r\ncontent-encoding: gzip"), length);
     }
 
     private String head() throws IOException {

@@ -51,10 +51,9 @@ public class Attendance {
     /// Marks somebody. When this returns `Marked`, the mark is on the disk.
     public MarkOutcome mark(MarkPresent request) {
         var session = timetable.get(request.commune(), request.session());
-        var repeated = marks.find(request.commune(), request.fact()).isPresent();
         var closed = DoorHours.findRefusal(session, request, time.now(), time.zone());
-        if (closed.isPresent() && !repeated) {
-            return closed.get();
+        if (closed.isPresent() && marks.find(request.commune(), request.fact()).isEmpty()) {
+            return closed.get(); // who repeats a request that was in time is told its mark
         }
         return switch (request.who()) {
             case Who.Newcomer(var newcomer) ->
@@ -70,8 +69,7 @@ public class Attendance {
             return new UnknownNumber();
         }
         var person = found.get();
-        var sheet = marks.sheetOf(request.commune(), session.id(), person.id());
-        var answer = SheetTurn.findAnswer(sheet, turn.idOf(request, person.id()), person);
+        var answer = marks.soFar(request, person.id()).findAnswer(person);
         if (answer.isPresent()) { // a repeated request or a second scan costs no write
             return answer.get();
         }

@@ -19,8 +19,12 @@ public class KnownProgrammes {
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final Programmes programmes;
-    private final Cache<Key, Programme> known =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KEPT).build();
+    private static final int MOST = 4_000;
+    private final Cache<Key, Programme> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(KEPT)
+            .executor(Runnable::run)
+            .build();
 
     KnownProgrammes(Programmes programmes) {
         this.programmes = programmes;

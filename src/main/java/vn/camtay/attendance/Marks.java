@@ -107,16 +107,29 @@ class Marks implements PersonTraces {
         return sheetsOf(commune, person).getOrDefault(session, new DaySheet(List.of(), List.of()));
     }
 
+    /// What bears on marking this person by this form.
+    SoFar soFar(MarkPresent request, PersonId person) {
+        var marks = sql.sql(MARK + " and mark.id = :fact union all " + MARK + " and mark.person = :person")
+                .param("commune", request.commune().value())
+                .param("fact", request.fact().toString())
+                .param("person", person.toString())
+                .query(Marks::mark)
+                .list();
+        return SoFar.of(request, person, marks, marks.isEmpty() ? List.of() : voidsOf(request.commune(), person));
+    }
+
     /// One person's part of each sheet they are on.
     Map<SessionId, DaySheet> sheetsOf(CommuneCode commune, PersonId person) {
-        var where = " and mark.person = :key";
-        var marks = list(MARK + where, commune, person.toString(), Marks::mark);
-        var voids =
-                marks.isEmpty() ? List.<MarkVoid>of() : list(VOID + where, commune, person.toString(), Marks::taken);
+        var marks = list(MARK + " and mark.person = :key", commune, person.toString(), Marks::mark);
+        var voids = marks.isEmpty() ? List.<MarkVoid>of() : voidsOf(commune, person);
         return marks.stream()
                 .collect(Collectors.groupingBy(
                         Mark::session,
                         Collectors.collectingAndThen(Collectors.toList(), own -> new DaySheet(own, voids))));
+    }
+
+    private List<MarkVoid> voidsOf(CommuneCode commune, PersonId person) {
+        return list(VOID + " and mark.person = :key", commune, person.toString(), Marks::taken);
     }
 
     private <T> List<T> list(String select, CommuneCode commune, String key, RowMapper<T> mapper) {

@@ -5,10 +5,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.access.Audit;
-import vn.camtay.attendance.MarkOutcome.AlreadyMarked;
 import vn.camtay.attendance.MarkOutcome.Marked;
 import vn.camtay.attendance.MarkOutcome.ReplacedIsHere;
-import vn.camtay.attendance.MarkOutcome.TakenBack;
 import vn.camtay.attendance.VoidOutcome.AlreadyVoided;
 import vn.camtay.attendance.VoidOutcome.NoReason;
 import vn.camtay.attendance.VoidOutcome.Voided;
@@ -47,18 +45,11 @@ class SheetTurn {
 
     @Transactional
     public MarkOutcome mark(MarkPresent request, Session session, Person person, Basis basis) {
-        var id = idOf(request, person.id());
         marks.takeTurn(request.commune(), session.id(), person.id());
-        var sheet = marks.sheetOf(request.commune(), session.id(), person.id());
-        var known = findAnswer(sheet, id, person);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var replaced = findReplaced(request.commune(), session.id(), basis);
-        if (replaced.isPresent()) {
-            return replaced.get();
-        }
-        return new Marked(add(request, session, id, person.id(), basis), person);
+        var known = marks.soFar(request, person.id());
+        return known.findAnswer(person)
+                .or(() -> findReplaced(request.commune(), session.id(), basis))
+                .orElseGet(() -> new Marked(add(request, session, known.id(), person.id(), basis), person));
     }
 
     /// Adds the person and the mark together, or neither. The same form with the same name finds its mark again.
@@ -70,7 +61,7 @@ class SheetTurn {
             var person = roster.get(
                     request.commune(), session.programme(), known.get().person());
             var sheet = marks.sheetOf(request.commune(), session.id(), person.id());
-            return findAnswer(sheet, id, person).orElseThrow(() -> new NotFound("mark"));
+            return new SoFar(sheet, id).findAnswer(person).orElseThrow(() -> new NotFound("mark"));
         }
         var replaced = findReplaced(request.commune(), session.id(), request.basis());
         if (replaced.isPresent()) {
@@ -86,25 +77,6 @@ class SheetTurn {
         return basis instanceof Basis.Substitute(var instead, var _)
                 ? marks.sheetOf(commune, session, instead).findFirst(instead).map(ReplacedIsHere::new)
                 : Optional.empty();
-    }
-
-    /// The form's id, or one of its own where the form was used for somebody else.
-    MarkId idOf(MarkPresent request, PersonId person) {
-        var used = marks.find(request.commune(), request.fact());
-        var sameForm =
-                used.map(mark -> mark.person().equals(person) && mark.session().equals(request.session()));
-        return sameForm.orElse(true) ? request.fact() : request.fact().ofOther(person.toString());
-    }
-
-    static Optional<MarkOutcome> findAnswer(DaySheet sheet, MarkId id, Person person) {
-        var same = sheet.find(id);
-        if (same.isPresent()) {
-            var mark = same.get();
-            return Optional.of(sheet.findVoid(id)
-                    .<MarkOutcome>map(taken -> new TakenBack(mark, taken, person))
-                    .orElseGet(() -> new Marked(mark, person)));
-        }
-        return sheet.findFirst(person.id()).map(first -> new AlreadyMarked(first, person));
     }
 
     private Mark add(MarkPresent request, Session session, MarkId id, PersonId person, Basis basis) {

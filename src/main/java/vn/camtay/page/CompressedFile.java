@@ -26,9 +26,7 @@ final class CompressedFile extends ByteArrayResource implements HttpResource {
     }
 
     static boolean isWanted(String name, HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null
-                && accepted.contains("gzip")
+        return Compression.isAccepted(request)
                 && WORTH_IT.contains(String.valueOf(StringUtils.getFilenameExtension(name)));
     }
 

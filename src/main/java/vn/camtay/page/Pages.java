@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -30,6 +32,7 @@ final class Pages implements ViewResolver, Ordered {
     private final Assets assets;
     private final Time time;
     private final SingletonSupplier<Visitors> visitors;
+    private final Compression compression = new Compression();
 
     Pages(MessageSource words, Assets assets, Time time, ObjectProvider<Visitors> visitors) {
         this.words = words;
@@ -78,8 +81,18 @@ final class Pages implements ViewResolver, Ordered {
             var output = new Utf8ByteOutput();
             templates.render(template, parameters, output);
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            send(output.toByteArray(), request, response);
+        }
+
+        private void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            var sent = page;
+            if (Compression.isAccepted(request)) {
+                response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+                sent = compression.gzip(page);
+            }
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            response.setContentLength(sent.length);
+            response.getOutputStream().write(sent);
         }
     }
 }

@@ -2,8 +2,10 @@ package vn.camtay.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +31,7 @@ public final class Stored {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendPattern("[XXX][X]")
             .toFormatter();
+    private static final int WIDTH = "2025-11-11T00:30:00.000000Z".length();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Stored() {}
@@ -80,7 +83,30 @@ public final class Stored {
     }
 
     private static Instant moment(String text) {
-        return READ.parse(text, OffsetDateTime::from).toInstant();
+        return text.length() == WIDTH && text.charAt(WIDTH - 1) == 'Z'
+                ? written(text)
+                : READ.parse(text, OffsetDateTime::from).toInstant();
+    }
+
+    /// Reads what `moment` wrote, digit by digit: every sign-in and every mark asks for some.
+    private static Instant written(String text) {
+        try {
+            return LocalDateTime.of(
+                            number(text, 0, 4),
+                            number(text, 5, 7),
+                            number(text, 8, 10),
+                            number(text, 11, 13),
+                            number(text, 14, 16),
+                            number(text, 17, 19),
+                            number(text, 20, 26) * 1_000)
+                    .toInstant(ZoneOffset.UTC);
+        } catch (NumberFormatException e) {
+            throw new DateTimeException("Not a moment: " + text, e);
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static String present(@Nullable String text, String column) throws SQLException {

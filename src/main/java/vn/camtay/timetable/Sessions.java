@@ -2,26 +2,27 @@ package vn.camtay.timetable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.ClusterId;
 import vn.camtay.plan.PlanId;
 import vn.camtay.plan.Programme;
+import vn.camtay.store.Remembered;
 import vn.camtay.store.Stored;
 
-/// The table of sessions.
+/// The table of sessions. Every page of the hall and every mark asks for them, and they change a few times in a
+/// programme's life, so those of a commune are remembered for some seconds.
 @Component
 class Sessions {
-    private static final String SELECT = """
-        select commune, programme, id, cluster, day, part, starts, ends from session
-        where commune = :commune and not dropped\
-        """;
+    private static final int MOST = 4_000;
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final JdbcClient sql;
+    private final Remembered<CommuneCode, List<Session>> known = new Remembered<>(MOST, KEPT);
 
     Sessions(JdbcClient sql) {
         this.sql = sql;
@@ -31,6 +32,7 @@ class Sessions {
     ///
     /// @param place which of the cluster's days, 0 for the first
     void settle(Programme programme, Programme.Cluster cluster, int place, DayPart part, Hours hours) {
+        known.forget(programme.commune());
         sql.sql("""
             insert into session (commune, programme, id, cluster, day, part, starts, ends, dropped)
             values (:commune, :programme, :id, :cluster, :day, :part, :starts, :ends, false)
@@ -49,6 +51,7 @@ class Sessions {
 
     /// Sessions of clusters that a new version no longer has are out of sight; what was marked in them stays.
     void dropAll(CommuneCode commune, PlanId programme) {
+        known.forget(commune);
         sql.sql("update session set dropped = true where commune = :commune and programme = :programme")
                 .param("commune", commune.value())
                 .param("programme", programme.toString())
@@ -56,6 +59,7 @@ class Sessions {
     }
 
     void change(CommuneCode commune, SessionId id, Hours hours) {
+        known.forget(commune);
         sql.sql("update session set starts = :starts, ends = :ends where commune = :commune and id = :id")
                 .param("commune", commune.value())
                 .param("id", id.toString())
@@ -64,18 +68,16 @@ class Sessions {
                 .update();
     }
 
-    Optional<Session> find(CommuneCode commune, SessionId id) {
-        return sql.sql(SELECT + " and id = :id")
-                .param("commune", commune.value())
-                .param("id", id.toString())
-                .query(Sessions::session)
-                .optional();
+    /// Those of all programmes of a commune, by day and start.
+    List<Session> list(CommuneCode commune) {
+        return known.get(commune, this::read);
     }
 
-    List<Session> list(CommuneCode commune, PlanId programme) {
-        return sql.sql(SELECT + " and programme = :programme order by day, starts, id")
+    private List<Session> read(CommuneCode commune) {
+        return sql.sql("""
+                select commune, programme, id, cluster, day, part, starts, ends from session
+                where commune = :commune and not dropped order by day, starts, id""")
                 .param("commune", commune.value())
-                .param("programme", programme.toString())
                 .query(Sessions::session)
                 .list();
     }

@@ -46,11 +46,15 @@ public class Timetable {
 
     /// By day and start.
     public List<Session> list(CommuneCode commune, PlanId programme) {
-        return sessions.list(commune, programme);
+        return sessions.list(commune).stream()
+                .filter(session -> session.programme().equals(programme))
+                .toList();
     }
 
     public Optional<Session> find(CommuneCode commune, SessionId id) {
-        return sessions.find(commune, id);
+        return sessions.list(commune).stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst();
     }
 
     public Session get(CommuneCode commune, SessionId id) {

@@ -23,6 +23,7 @@ public class Names {
     private final Cache<Asked, Optional<SubjectName>> memory = Caffeine.newBuilder()
             .maximumSize(LARGEST)
             .expireAfterWrite(Duration.ofMinutes(1))
+            .executor(Runnable::run)
             .build();
 
     Names(AccountTable accounts, ObjectProvider<SubjectNames> known) {
@@ -36,12 +37,12 @@ public class Names {
         return memory.get(new Asked(commune, subject), this::ask);
     }
 
+    /// Badges first: they are the many.
     private Optional<SubjectName> ask(Asked asked) {
-        return accounts.find(asked.subject())
-                .map(account -> new SubjectName(account.name(), ""))
-                .or(() -> asked.commune()
-                        .flatMap(commune -> known.orderedStream()
-                                .flatMap(names -> names.nameOf(commune, asked.subject()).stream())
-                                .findFirst()));
+        return asked.commune()
+                .flatMap(commune -> known.orderedStream()
+                        .flatMap(names -> names.nameOf(commune, asked.subject()).stream())
+                        .findFirst())
+                .or(() -> accounts.find(asked.subject()).map(account -> new SubjectName(account.name(), "")));
     }
 }

@@ -20,6 +20,7 @@ public class SignInMemory {
     private final Cache<String, Known> known = Caffeine.newBuilder()
             .maximumSize(LARGEST)
             .expireAfterWrite(Duration.ofMinutes(1))
+            .executor(Runnable::run)
             .build();
 
     record Known(SignIn signIn, Subject subject) {}

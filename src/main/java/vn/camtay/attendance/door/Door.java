@@ -126,7 +126,7 @@ class Door {
         return session.isOpen(time.now(), time.zone());
     }
 
-    /// @param me the signed-in trainee
+    /// @param me the signed-in trainee, who need not be on the roster any more
     DoorAnswer press(DoorForm form, Optional<UUID> me, String address) {
         var now = time.now();
         return switch (slips.read(form.signedSlip(), now)) {
@@ -156,6 +156,9 @@ class Door {
         }
         var outcome = attendance.mark(request(fact.get(), session.get(), who.get(), slip, me));
         if (outcome instanceof MarkOutcome.UnknownNumber) {
+            if (form.forMyself()) { // signed in, and not of this hall's commune: a number may still be
+                return new NoNumber();
+            }
             tries.count(address);
         }
         return new Told(outcome);

@@ -1,6 +1,8 @@
 package vn.camtay.attendance.door;
 
+import java.util.Optional;
 import vn.camtay.attendance.MarkOutcome;
+import vn.camtay.roster.Person;
 
 /// What the door says to a phone.
 sealed interface DoorAnswer {
@@ -21,4 +23,14 @@ sealed interface DoorAnswer {
     record NotOurPage() implements DoorAnswer {}
 
     record PageTooOld() implements DoorAnswer {}
+
+    /// Who was marked, now or before.
+    default Optional<Person> person() {
+        return switch (this) {
+            case Told(MarkOutcome.Marked marked) -> Optional.of(marked.person());
+            case Told(MarkOutcome.AlreadyMarked already) -> Optional.of(already.person());
+            case Told _, Welcome _, WrongHallCode _, MistypedNumber _, NoNumber _, NotOurPage _, PageTooOld _ ->
+                Optional.empty();
+        };
+    }
 }

@@ -75,8 +75,7 @@ class DoorPages {
 
     @PostMapping("/d")
     String press(DoorForm form, HttpServletRequest request, Optional<Subject> subject, Model model) {
-        var me = findMe(subject);
-        var answer = door.press(form, me.map(person -> person.id().value()), address(request));
+        var answer = door.press(form, trainee(subject).map(Subject::id), address(request));
         var slip = door.findUsable(form.signedSlip()).orElseGet(() -> slip(""));
         var kept = answer instanceof DoorAnswer.Told ? "" : form.typedNumber();
         return show(slip, kept, answer, subject, model);
@@ -97,7 +96,7 @@ class DoorPages {
                         door.sign(slip),
                         door.nextFact(),
                         number,
-                        number.isEmpty() ? findMe(subject) : Optional.empty(),
+                        number.isEmpty() ? findMe(subject, answer) : Optional.empty(),
                         answer));
         return "attendance/door/Door";
     }
@@ -108,11 +107,19 @@ class DoorPages {
                         () -> door.enter(places.findFirstCommune().orElseThrow(() -> new NotFound("commune")), "", ""));
     }
 
-    private Optional<Person> findMe(Optional<Subject> subject) {
-        return subject.filter(one -> one.has(Role.TRAINEE) && one.home().isPresent())
-                .flatMap(one -> programmes
-                        .findCurrent(one.commune())
-                        .flatMap(programme -> roster.find(one.commune(), programme.id(), new PersonId(one.id()))));
+    private static Optional<Subject> trainee(Optional<Subject> subject) {
+        return subject.filter(one -> one.has(Role.TRAINEE) && one.home().isPresent());
+    }
+
+    /// The signed-in trainee; who was just marked need not be looked up again.
+    private Optional<Person> findMe(Optional<Subject> subject, DoorAnswer answer) {
+        return trainee(subject)
+                .flatMap(one -> answer.person()
+                        .filter(person -> person.id().value().equals(one.id()))
+                        .or(() -> programmes
+                                .findCurrent(one.commune())
+                                .flatMap(programme ->
+                                        roster.find(one.commune(), programme.id(), new PersonId(one.id())))));
     }
 
     private void remember(Slip slip, HttpServletRequest request, HttpServletResponse response) {

@@ -5,10 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -102,13 +104,23 @@ public final class SqliteDatabase implements Database {
     public static SqliteDatabase openMigrated(Path file, Writer.Source source, Duration patience) {
         var pool = new HikariConfig();
         pool.setPoolName("readers");
-        pool.setDataSource(source(file, true));
+        pool.setDataSource(keeping(source(file, true)));
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         pool.setConnectionInitSql("pragma query_only = true");
         pool.setConnectionTimeout(10_000);
         pool.setMaxLifetime(0);
-        return new SqliteDatabase(new Writer(source, patience), new HikariDataSource(pool));
+        var writer = new Writer(() -> KeptStatements.of(source.open()), patience);
+        return new SqliteDatabase(writer, new HikariDataSource(pool));
+    }
+
+    private static DataSource keeping(DataSource source) {
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return KeptStatements.of(super.getConnection());
+            }
+        };
     }
 
     /// @param reader whether a transaction only takes a snapshot

@@ -127,6 +127,14 @@ class DoorTest {
     }
 
     @Test
+    void who_is_signed_in_but_not_on_the_roster_is_asked_for_a_number() {
+        var stranger = Optional.of(new UUID(0, 99));
+        for (var i = 0; i < WrongTries.AT_ONCE + 5; i++) {
+            assertThat(door.press(form(byQr(), "", "", "1"), stranger, PHONE)).isEqualTo(new NoNumber());
+        }
+    }
+
+    @Test
     void a_mistyped_number_is_told_and_never_counts_as_a_guess() {
         var wrong = hanh.markNumber().value().substring(0, 5)
                 + (hanh.markNumber().value().charAt(5) == '0' ? "1" : "0");
