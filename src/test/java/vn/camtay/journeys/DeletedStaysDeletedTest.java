@@ -26,8 +26,8 @@ import vn.camtay.roster.deleting.DeleteOutcome;
 import vn.camtay.roster.deleting.DeletePeople;
 import vn.camtay.roster.deleting.DeletePerson;
 import vn.camtay.roster.deleting.Deletion;
-import vn.camtay.store.BackupCommand;
-import vn.camtay.store.RestoreCommand;
+import vn.camtay.store.care.BackupCommand;
+import vn.camtay.store.care.RestoreCommand;
 
 /// A backup from before a deletion is put back, and the person is gone all the same.
 class DeletedStaysDeletedTest {

@@ -291,7 +291,7 @@ class BackupTest {
         var data = store.data();
         var own = new Removals(data);
         own.add("before the backup");
-        Backup.make(data, backup, NOW);
+        Backup.make(at(data), backup, NOW);
         own.add("after the backup");
         var other = folder.resolve("removed-elsewhere.txt");
         Files.writeString(other, "on another machine\n");
@@ -305,7 +305,7 @@ class BackupTest {
 
     @Test
     void a_list_of_removals_that_is_not_there_stops_the_restore() {
-        Backup.make(store.data(), backup, NOW);
+        Backup.make(at(store.data()), backup, NOW);
         var nowhere = Optional.of(folder.resolve("không có.txt"));
         assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, nowhere, NOW))
                 .isInstanceOf(StartRefused.class);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ class ServerBackupTest {
         new StoredFiles(store.data()).keep(new byte[] {1, 2, 3});
         var manifest = Backup.make(settings(store), backup, NOW);
         var empty = TestDatabase.POSTGRESQL.fresh();
-        var restored = Restore.put(backup, settings(empty, "khác"), false, NOW);
+        var restored = Restore.put(backup, settings(empty, "khác"), false, Optional.empty(), NOW);
 
         assertThat(restored.manifest()).isEqualTo(manifest);
         assertThat(contents(empty)).isEqualTo(contents(store)).isNotEmpty();
@@ -63,7 +64,7 @@ class ServerBackupTest {
     void a_server_goes_home_to_a_laptop_and_a_laptop_to_a_server() throws Exception {
         Backup.make(settings(store), backup, NOW);
         var laptop = new StoreSettings(folder.resolve("máy xách tay"), null);
-        Restore.put(backup, laptop, false, NOW);
+        Restore.put(backup, laptop, false, Optional.empty(), NOW);
         assertThat(VerifyCommand.findings(laptop)).allMatch(Finding.Fine.class::isInstance);
         try (var database = SqliteDatabase.open(laptop.data().resolve(DataDirectory.DATABASE))) {
             assertThat(contents(new TestStore(database, laptop.data()))).isEqualTo(contents(store));
@@ -72,7 +73,7 @@ class ServerBackupTest {
         var second = folder.resolve("từ máy xách tay.zip");
         Backup.make(laptop, second, NOW);
         var empty = TestDatabase.POSTGRESQL.fresh();
-        Restore.put(second, settings(empty, "về lại"), false, NOW);
+        Restore.put(second, settings(empty, "về lại"), false, Optional.empty(), NOW);
         assertThat(contents(empty)).isEqualTo(contents(store));
     }
 
@@ -105,7 +106,7 @@ class ServerBackupTest {
         writer.join();
 
         var laptop = new StoreSettings(folder.resolve("máy"), null);
-        Restore.put(backup, laptop, false, NOW);
+        Restore.put(backup, laptop, false, Optional.empty(), NOW);
         try (var database = SqliteDatabase.open(laptop.data().resolve(DataDirectory.DATABASE))) {
             var copied = new TestStore(database, laptop.data());
             assertThat(SomeRows.twins(copied, "draft"))
@@ -118,7 +119,7 @@ class ServerBackupTest {
     void a_server_with_data_is_never_filled_over() throws Exception {
         Backup.make(settings(store), backup, NOW);
         var before = contents(store);
-        assertThatThrownBy(() -> Restore.put(backup, settings(store, "khác"), true, NOW))
+        assertThatThrownBy(() -> Restore.put(backup, settings(store, "khác"), true, Optional.empty(), NOW))
                 .isInstanceOfSatisfying(StartRefused.class, refused -> {
                     assertThat(refused).hasMessageContaining("đã có dữ liệu").hasMessageContaining("Chưa đổi gì");
                     assertThat(refused.remedy()).contains("createdb", "--database-url");
@@ -136,7 +137,7 @@ class ServerBackupTest {
                 .update());
         Backup.make(settings(laptop), backup, NOW);
         var empty = TestDatabase.POSTGRESQL.fresh();
-        assertThatThrownBy(() -> Restore.put(backup, settings(empty, "khác"), false, NOW))
+        assertThatThrownBy(() -> Restore.put(backup, settings(empty, "khác"), false, Optional.empty(), NOW))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Dữ liệu cũ vẫn nguyên");
         assertThat(contents(empty)).isEqualTo(contents(TestDatabase.POSTGRESQL.fresh()));

@@ -1,4 +1,4 @@
-package vn.camtay.store;
+package vn.camtay.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

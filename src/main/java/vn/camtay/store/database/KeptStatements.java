@@ -1,4 +1,4 @@
-package vn.camtay.store;
+package vn.camtay.store.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
