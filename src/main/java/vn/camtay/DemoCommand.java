@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", description = "Mở chương trình mẫu vào sáng ngày học đầu tiên.")
 final class DemoCommand implements Callable<Integer> {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final LocalDateTime MORNING = LocalDateTime.of(2025, 12, 27, 7, 15);
+    static final LocalDateTime MORNING = LocalDateTime.of(2025, 12, 27, 7, 15);
     private static final String BEGUN = "demo-begun";
 
     @Mixin
