@@ -81,7 +81,7 @@ class ServerBackupTest {
     void a_database_nobody_opened_yet_is_brought_up_first() throws Exception {
         Backup.make(settings(store), backup, NOW);
         var url = TestDatabase.POSTGRESQL.bare();
-        Restore.put(backup, new StoreSettings(folder.resolve("mới"), url), false, NOW);
+        Restore.put(backup, new StoreSettings(folder.resolve("mới"), url), false, Optional.empty(), NOW);
         try (var database = PostgresDatabase.openMigrated(url, 2)) {
             assertThat(contents(new TestStore(database, folder))).isEqualTo(contents(store));
         }
