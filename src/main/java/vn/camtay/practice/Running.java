@@ -13,19 +13,13 @@ import vn.camtay.practice.play.State;
 ///
 /// @param turns how many turns were taken when this was so
 /// @param last what came of the latest act, for the screen that follows it
-public record Running(
-        Rehearsal rehearsal, Script script, State state, Tally tally, Optional<Latest> last, long turns) {
+public record Running(Rehearsal rehearsal, Script script, State state, Tally tally, Optional<Latest> last, long turns) {
     /// @param part whose act it was
     public record Latest(Part part, Action action, Outcome outcome, Instant at) {}
 
     static Running begun(Rehearsal rehearsal, Script script) {
         return new Running(
-                rehearsal,
-                script,
-                new Play(script).start(),
-                Tally.begun(rehearsal.at()),
-                Optional.empty(),
-                0);
+                rehearsal, script, new Play(script).start(), Tally.begun(rehearsal.at()), Optional.empty(), 0);
     }
 
     Running after(Act act) {

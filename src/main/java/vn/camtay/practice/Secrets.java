@@ -28,8 +28,7 @@ public record Secrets(long seed) {
     /// Spaces that a keyboard or an eager thumb put in do not make a code wrong.
     public static boolean isSame(String secret, String typed) {
         var bare = typed.strip().replace(" ", "");
-        return MessageDigest.isEqual(
-                secret.getBytes(StandardCharsets.UTF_8), bare.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), bare.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sixDigits(long number) {

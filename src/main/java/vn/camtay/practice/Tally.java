@@ -20,7 +20,6 @@ import vn.camtay.practice.play.Step;
 /// @param done when the goal was reached
 /// @param jumped whether the trainer moved it, so that it counts for no result
 public record Tally(
-        
         Map<Step, OfStep> steps,
         Map<String, Integer> costs,
         int handledRightly,
@@ -43,11 +42,7 @@ public record Tally(
                     new OfStep(time.plus(more), misses + 1, recoveries, falls, hints);
                 case Outcome.Recovered _ -> new OfStep(time.plus(more), misses, recoveries + 1, falls, hints);
                 case Outcome.Fell _ -> new OfStep(time.plus(more), misses, recoveries, falls + 1, hints);
-                case Outcome.Went _,
-                        Outcome.Struck _,
-                        Outcome.Handled _,
-                        Outcome.NotNow _,
-                        Outcome.OnPause _ ->
+                case Outcome.Went _, Outcome.Struck _, Outcome.Handled _, Outcome.NotNow _, Outcome.OnPause _ ->
                     new OfStep(time.plus(more), misses, recoveries, falls, hints + (hint ? 1 : 0));
             };
         }

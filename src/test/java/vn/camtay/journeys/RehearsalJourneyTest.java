@@ -133,8 +133,10 @@ class RehearsalJourneyTest {
         phone.locator("form:has(select) button.ct-btn").click();
         assertThat(phone.locator(".ct-error").first()).isVisible();
         usable(phone);
-        ANSWERS.forEach((field, words) -> phone.locator("[name='f." + field + "']").fill(words));
-        CHOICES.forEach((field, words) -> phone.locator("[name='f." + field + "']").selectOption(words));
+        ANSWERS.forEach(
+                (field, words) -> phone.locator("[name='f." + field + "']").fill(words));
+        CHOICES.forEach(
+                (field, words) -> phone.locator("[name='f." + field + "']").selectOption(words));
         phone.locator("form:has(select) button.ct-btn").click();
         phone.locator("form:has(input[value=unsigned]) button").click();
     }
@@ -277,6 +279,8 @@ class RehearsalJourneyTest {
     private static void usable(Page page) {
         var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assertions.assertThat(((Number) over).intValue()).as(page.url()).isZero();
-        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
     }
 }

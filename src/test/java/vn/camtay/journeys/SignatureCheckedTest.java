@@ -47,7 +47,9 @@ class SignatureCheckedTest {
 
     private static void handUp(Page page, byte[] pdf) {
         page.setInputFiles("#file", new FilePayload("nhận qua tin nhắn.pdf", "application/pdf", pdf));
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Kiểm tra").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Kiểm tra").setExact(true))
                 .click();
         assertThat(page.locator(".ct-note").first()).containsText("đã bị sửa sau khi ký");
         assertThat(page.getByText("nhận qua tin nhắn.pdf")).isVisible();

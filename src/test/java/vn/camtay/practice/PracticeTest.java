@@ -168,8 +168,7 @@ class PracticeTest {
 
     @Test
     void a_scenario_that_is_not_offered_is_refused() {
-        var request = new StartRehearsal(
-                COMMUNE, new RehearsalId(ids.next()), LAN, "another", "first", Mode.GUIDED);
+        var request = new StartRehearsal(COMMUNE, new RehearsalId(ids.next()), LAN, "another", "first", Mode.GUIDED);
         assertThat(practice.start(request)).isEqualTo(new StartOutcome.NotOffered());
     }
 

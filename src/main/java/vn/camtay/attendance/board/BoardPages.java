@@ -10,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import vn.camtay.page.QrPicture;
 import vn.camtay.access.AllowedTo;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;

@@ -2,7 +2,6 @@ package vn.camtay.attendance.board;
 
 import java.time.Duration;
 import java.util.List;
-import vn.camtay.page.QrPicture;
 import vn.camtay.attendance.SessionTally;
 import vn.camtay.page.QrPicture;
 import vn.camtay.timetable.Session;

@@ -12,9 +12,9 @@ import vn.camtay.plan.Sourced;
 final class BasesReader {
     static final String KIND =
             "Nghị quyết liên tịch|Thông tư liên tịch|Văn bản hợp nhất|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị"
-                + " định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Thông tri|Hướng dẫn|Chương"
-                + " trình hành động|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo"
-                + " cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
+                    + " định|Quyết định|Thông tư|Công văn|Công điện|Kế hoạch|Chỉ thị|Thông báo|Thông tri|Hướng dẫn|Chương"
+                    + " trình hành động|Chương trình|Đề án|Dự án|Kết luận|Văn bản|Tờ trình|Biên bản|Quy chế|Quy định|Báo"
+                    + " cáo|Thỏa thuận|Thoả thuận|Hợp đồng|Phương án|Giấy mời|Hiến pháp|Chiến lược";
     private static final Pattern INTRODUCED = Pattern.compile("(?:Căn cứ|Thực hiện|CĂN CỨ|THỰC HIỆN|Theo(?=\\s+(?:"
             + KIND + ")\\s))\\s*:?\\s+(?:vào\\s+|theo\\s+|nội dung\\s+|tinh thần\\s+|các\\s+)*");
     /// "Căn cứ:" above a list of them.

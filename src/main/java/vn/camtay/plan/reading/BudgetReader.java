@@ -13,8 +13,8 @@ final class BudgetReader {
             Pattern.compile("tổng|dự toán|dự kiến|kinh phí (?:thực hiện|tổ chức)|số tiền", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
             "nguồn|ngân sách|xã hội hóa|xã hội hoá|quyết định|dự toán (?:được )?giao|kinh phí không|sự nghiệp|tài"
-                + " trợ|tự chủ|thường xuyên|kinh phí (?:của|từ|được|do|hoạt động|chi)|chương trình mục tiêu|bảo"
-                + " đảm|đảm bảo|bố trí|chi trả|chi từ|hỗ trợ|lồng ghép|theo quy định|vận động|đóng góp|tự túc|đài thọ",
+                    + " trợ|tự chủ|thường xuyên|kinh phí (?:của|từ|được|do|hoạt động|chi)|chương trình mục tiêu|bảo"
+                    + " đảm|đảm bảo|bố trí|chi trả|chi từ|hỗ trợ|lồng ghép|theo quy định|vận động|đóng góp|tự túc|đài thọ",
             FLAGS);
     /// What follows a sum and tells where it comes from.
     private static final Pattern AFTER_SUM = Pattern.compile(

@@ -14,8 +14,8 @@ final class ClosingReader {
     private static final Pattern RECIPIENTS = Pattern.compile("N[ơƠ][iI]\\s+[nN][hH][ậẬ][nN]\\s*:?|NƠI NHẬN\\s*:?");
     private static final String POST =
             "(?:Q\\.\\s?|QUYỀN\\s+)?(?:PHÓ\\s+)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN"
-                + " PHÒNG|HIỆU TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|TỔ TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|TRƯỞNG"
-                + " TRẠM|CHỦ NHIỆM|TRƯỞNG ẤP|TRƯỞNG THÔN)(?:\\s+(?:THƯỜNG TRỰC|ỦY BAN NHÂN DÂN|UBND|XÃ|PHƯỜNG|HỘI))?";
+                    + " PHÒNG|HIỆU TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|TỔ TRƯỞNG|TRẠM TRƯỞNG|VĂN PHÒNG|TRƯỞNG"
+                    + " TRẠM|CHỦ NHIỆM|TRƯỞNG ẤP|TRƯỞNG THÔN)(?:\\s+(?:THƯỜNG TRỰC|ỦY BAN NHÂN DÂN|UBND|XÃ|PHƯỜNG|HỘI))?";
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\\s?\\.\\s?\\p{Lu}[\\p{Lu}\\s.&-]*|(?:T/M|K/T|T/L)\\s\\p{Lu}[\\p{Lu}\\s.]*");
     private static final Pattern TITLE = Pattern.compile(POST);

@@ -13,7 +13,7 @@ import vn.camtay.shared.Roman;
 final class ClusterNames {
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d])((Cụm|cụm|CỤM|Lớp|lớp|LỚP|Đợt|đợt|ĐỢT|Nhóm|nhóm|Khóa|Khoá|Điểm|điểm|Ca)\\s+(?:tập"
-                + " huấn\\s+)?(?:số\\s+|thứ\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|nhất|hai|ba|tư|năm))(?![\\p{L}\\d]|[/.]\\d)");
+                    + " huấn\\s+)?(?:số\\s+|thứ\\s+)?(\\d{1,2}|[IVX]{1,4}|[A-H]|nhất|hai|ba|tư|năm))(?![\\p{L}\\d]|[/.]\\d)");
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|.*[;:.,(–—-]|.*\\b(?:và|tại|của|:))\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern COUNTED = Pattern.compile(

@@ -11,8 +11,8 @@ import vn.camtay.plan.Sourced;
 final class ContentReader {
     private static final Pattern NAMED =
             Pattern.compile("(?:[Cc]huyên đề|CHUYÊN ĐỀ|[Nn]ội dung|NỘI DUNG|[Bb]ài|[Hh]ọc phần|[Mm]ô"
-                + " đun|[Mm]odule|[Pp]hần)\\s+(?:số\\s+|thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm)\\s*(?:[:.–—-]\\s*|(?=\\()|$)|(?:Chuyên"
-                + " đề|CHUYÊN ĐỀ)\\s*:\\s*");
+                    + " đun|[Mm]odule|[Pp]hần)\\s+(?:số\\s+|thứ\\s+)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư|năm)\\s*(?:[:.–—-]\\s*|(?=\\()|$)|(?:Chuyên"
+                    + " đề|CHUYÊN ĐỀ)\\s*:\\s*");
     private static final Pattern NO_TOPIC = Pattern.compile(
             "(?:gom|bao gom|noi dung$|noi dung:|noi dung (?:tap huan|gom|cu the)|chuong trinh|thoi luong|tai lieu|hinh"
                     + " thuc|phuong phap|giang vien|bao cao vien|thoi gian|so luong|dia diem|tai cac lop)\\b.*");

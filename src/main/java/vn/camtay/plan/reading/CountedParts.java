@@ -9,7 +9,7 @@ final class CountedParts {
     private static final Pattern STRONG = Pattern.compile("\\s*;\\s*|\\.\\s+(?=\\p{Lu})");
     private static final Pattern NEXT = Pattern.compile(
             "\\s*;\\s*|\\s+và\\s+(?=\\d)|,\\s+(?=\\d+\\s)|,\\s+và\\s+(?=\\d)|\\.\\s+(?=(?:Tổng|Cộng|Toàn)\\s)|(?<=người\\)?|đồng"
-                + " chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
+                    + " chí\\)?|đ/c\\)?|học viên\\)?|đại biểu\\)?),\\s+(?:và\\s+)?(?=\\p{L})");
 
     private CountedParts() {}
 

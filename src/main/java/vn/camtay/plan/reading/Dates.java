@@ -35,9 +35,9 @@ final class Dates {
                     + "/(\\d{1,2})(?![\\d/\\p{L}]|\\.\\d)");
     private static final Pattern CITED = Pattern.compile(
             "(?:(?:số|Số)\\s*:?\\s*[\\p{L}\\d./&-]+(?:\\s?[/-]\\s?[\\p{Lu}\\d-]+)*|\\d+[/-](?:\\d{4}[/-])?\\p{Lu}[\\p{L}\\d&/-]*|(?:Luật|Bộ"
-                + " luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Kết"
-                + " luận)(?:(?!từ|trước|chậm|muộn|hạn|xong|hoàn thành)[^.;:]){0,120}?)\\s*,?\\s*(?:ban"
-                + " hành\\s+)?(?:ngày\\s*)?$");
+                    + " luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Kết"
+                    + " luận)(?:(?!từ|trước|chậm|muộn|hạn|xong|hoàn thành)[^.;:]){0,120}?)\\s*,?\\s*(?:ban"
+                    + " hành\\s+)?(?:ngày\\s*)?$");
     /// "khu phố 6, 11/3/2026": the first number names the place.
     private static final Pattern NAMED_BY_NUMBER = Pattern.compile(
             "(?:ấp|thôn|phố|bản|buôn|sóc|khóm|làng|xóm|tổ|số|cụm|lớp|đợt|khu|TDP|KP|Lộc \\p{L}+)\\s*$",

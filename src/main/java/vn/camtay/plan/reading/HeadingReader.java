@@ -26,11 +26,11 @@ final class HeadingReader {
             "Số\\s*:?\\s*([\\d]*[a-z]?)[\\s.…_]*([/–—-])\\s*((?:\\d{4}\\s*/\\s*)?\\p{Lu}[\\p{Lu}\\d]*(?:\\s?[-–—&./]\\s?\\p{Lu}[\\p{Lu}\\d]*)*)(?!\\p{Ll})");
     private static final Pattern DATE = Pattern.compile(
             "([\\p{Lu}][\\p{L}\\d'’"
-                + " -]{0,40}?)?\\s*,?\\s*[Nn]gày\\s*([\\d]{0,2})[\\s.…_]*tháng\\s*([\\d]{0,2})[\\s.…_]*năm\\s*(\\d{0,4})[.…_]*");
+                    + " -]{0,40}?)?\\s*,?\\s*[Nn]gày\\s*([\\d]{0,2})[\\s.…_]*tháng\\s*([\\d]{0,2})[\\s.…_]*năm\\s*(\\d{0,4})[.…_]*");
     private static final Pattern BODY = Pattern.compile(
             "(?:Căn cứ|Xuất phát|Nhằm|Trên cơ sở|Thực hiện (?:các |theo )?(?:Luật|Nghị|Quyết|Kế"
-                + " hoạch|Công|Chương|Chỉ|Thông|Đề án|Kết|Hướng|Văn|ý kiến|chỉ đạo)|UBND|Ủy ban nhân dân|Uỷ ban nhân"
-                + " dân|Để |Theo |Kính gửi)\\b.*",
+                    + " hoạch|Công|Chương|Chỉ|Thông|Đề án|Kết|Hướng|Văn|ý kiến|chỉ đạo)|UBND|Ủy ban nhân dân|Uỷ ban nhân"
+                    + " dân|Để |Theo |Kính gửi)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OWN_BODY = Pattern.compile(
             "(?:PHÒNG|SỞ|TRUNG TÂM|BAN|HỘI NÔNG|HỘI LIÊN|HỘI CỰU|ĐOÀN|TRƯỜNG|CÔNG AN|VĂN PHÒNG|TRẠM|CHI CỤC|ỦY BAN|UỶ"

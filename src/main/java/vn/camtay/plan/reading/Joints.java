@@ -12,8 +12,8 @@ final class Joints {
             FLAGS);
     private static final Pattern NAME_FOLLOWS = Pattern.compile(
             ".*\\b(?:xã|phường|tỉnh|huyện|thành"
-                + " phố|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|điểm|khoản|điều|mục|chuyên"
-                + " đề|ban|phòng|ông|bà|sở|văn|quốc)",
+                    + " phố|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|điểm|khoản|điều|mục|chuyên"
+                    + " đề|ban|phòng|ông|bà|sở|văn|quốc)",
             FLAGS);
     private static final Pattern OPENING = Pattern.compile(
             "(?:Chủ trì|Phối hợp|Tham mưu|Xây dựng|Bố trí|Thẩm định|Hướng dẫn|Tuyên truyền|Tổ chức|Cử|Lập|Thông"
@@ -45,7 +45,7 @@ final class Joints {
     private static final Pattern ACRONYM = Pattern.compile("(?!UBND|HĐND|MTTQ|UBMTTQ)\\p{Lu}{2,5}[,;]? \\p{Ll}.*");
     private static final Pattern WANTS_NUMBER = Pattern.compile(
             ".*(?:[,(/=]|\\b(?:số|ấp|thôn|bản|buôn|sóc|khóm|làng|xóm|khu|phố|tổ|cụm|lớp|đợt|ngày|tháng|năm|án|điểm|khoản|điều|mục"
-                + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
+                    + "|đề|và|từ|đến|gồm|trong|quý|phường|quận|trước))",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tổng (?:cộng|số)|Thời gian|Địa điểm|Trong đó|Thành phần|Đối tượng|Số lượng|Nội dung|Hình thức|Kinh"

@@ -29,7 +29,7 @@ final class TrainersReader {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?:(?:[Đđ]ồng"
-                + " chí|[ÔôÔ]ng|[Bb]à|đ/c|[Tt]hầy|[Cc]ô|GS|PGS|TS|ThS|Ths|KS|BS|CN)[.:]?\\s*)+(?!Phó|Trưởng|Chủ|Bí)\\p{Lu}\\p{L}*(?:\\s\\p{Lu}[\\p{L}’']*)+");
+                    + " chí|[ÔôÔ]ng|[Bb]à|đ/c|[Tt]hầy|[Cc]ô|GS|PGS|TS|ThS|Ths|KS|BS|CN)[.:]?\\s*)+(?!Phó|Trưởng|Chủ|Bí)\\p{Lu}\\p{L}*(?:\\s\\p{Lu}[\\p{L}’']*)+");
 
     private TrainersReader() {}
 

@@ -9,20 +9,20 @@ final class Units {
     private static final int LONGEST_NAME = 140;
     private static final Pattern BODY = Pattern.compile(
             "(?:giao\\s+|đề nghị\\s+|phân công\\s+|yêu cầu\\s+|đối với\\s+)?(?:các\\s+)?(?:phòng|ban|trung tâm|văn"
-                + " phòng|ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|mặt trận|mttq|đoàn|hội|công"
-                + " an|trưởng|phó|trạm|trường|tổ|bí thư|chi bộ|sở|đảng|hđnd|hội đồng|công chức|kế toán|đài|bưu"
-                + " điện|viettel|vnpt|ấp|thôn|khu phố|khóm|buôn|bản|sóc|làng|báo cáo viên|giảng viên|cán bộ|ông|bà|học"
-                + " viên|đơn vị|cơ quan|bộ phận|quân sự|quỹ|ngân hàng|doanh nghiệp|nhà văn hóa|thành viên|lực"
-                + " lượng|người)(?!\\p{L}).*",
+                    + " phòng|ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|mặt trận|mttq|đoàn|hội|công"
+                    + " an|trưởng|phó|trạm|trường|tổ|bí thư|chi bộ|sở|đảng|hđnd|hội đồng|công chức|kế toán|đài|bưu"
+                    + " điện|viettel|vnpt|ấp|thôn|khu phố|khóm|buôn|bản|sóc|làng|báo cáo viên|giảng viên|cán bộ|ông|bà|học"
+                    + " viên|đơn vị|cơ quan|bộ phận|quân sự|quỹ|ngân hàng|doanh nghiệp|nhà văn hóa|thành viên|lực"
+                    + " lượng|người)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HANDED =
             Pattern.compile("^(?:Giao|Đề nghị|Phân công|Yêu cầu|Đối với)\\s+(?:cho\\s+)?");
     private static final Pattern VERB = Pattern.compile(
             "\\s+(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|xây dựng|bố trí|thẩm định|hướng"
-                + " dẫn|tuyên truyền|(?<!các |Ban )tổ chức|cử|lập|thông báo|triển khai|thực hiện|chuẩn bị|cung"
-                + " cấp|theo dõi|đôn đốc|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|hỗ trợ|bảo đảm|đảm bảo|tiếp"
-                + " nhận|rà soát|(?<!Dịch vụ )tổng hợp|báo cáo(?! viên)|(?<!Ban )chỉ đạo|vận động|phân công|(?<!Ban"
-                + " )quản lý|kiểm tra|tham gia|in ấn|mời|triệu tập)(?!\\p{L})");
+                    + " dẫn|tuyên truyền|(?<!các |Ban )tổ chức|cử|lập|thông báo|triển khai|thực hiện|chuẩn bị|cung"
+                    + " cấp|theo dõi|đôn đốc|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|hỗ trợ|bảo đảm|đảm bảo|tiếp"
+                    + " nhận|rà soát|(?<!Dịch vụ )tổng hợp|báo cáo(?! viên)|(?<!Ban )chỉ đạo|vận động|phân công|(?<!Ban"
+                    + " )quản lý|kiểm tra|tham gia|in ấn|mời|triệu tập)(?!\\p{L})");
 
     /// "Phòng Văn hóa chủ trì, phối hợp các đơn vị: …": the name ends before what it does.
     private static final Pattern LEADS = Pattern.compile("\\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?!\\p{L})");

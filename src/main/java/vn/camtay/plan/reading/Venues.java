@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 final class Venues {
     private static final String HOUSE =
             "(?:[Nn]hà (?!nước)\\p{L}+|NVH|VH|[Hh]ội trường|[Tt]rụ sở|[Tt]rường|[Tt]rung tâm|TT|UBND|Ủy ban|Uỷ"
-                + " ban|[Ss]ân|[Đđ]ình|[Pp]hòng (?:họp|học|máy|hội)|[Vv]ăn phòng|[Tt]hiết chế|[Tt]hư"
-                + " viện|[Cc]hùa|[Nn]hà thờ|[Cc]âu lạc bộ|[Tt]rạm|[Tt]hánh thất|[Tt]ịnh xá|[Mm]iếu|[Kk]hách sạn|[Cc]ơ"
-                + " quan|[Bb]an (?:nhân dân|điều hành|quản lý)|[Cc]ông an|[Kk]hu (?:thể thao|sinh hoạt)|[Đđ]iểm"
-                + " (?:sinh hoạt|trường|nhóm|bưu điện))";
+                    + " ban|[Ss]ân|[Đđ]ình|[Pp]hòng (?:họp|học|máy|hội)|[Vv]ăn phòng|[Tt]hiết chế|[Tt]hư"
+                    + " viện|[Cc]hùa|[Nn]hà thờ|[Cc]âu lạc bộ|[Tt]rạm|[Tt]hánh thất|[Tt]ịnh xá|[Mm]iếu|[Kk]hách sạn|[Cc]ơ"
+                    + " quan|[Bb]an (?:nhân dân|điều hành|quản lý)|[Cc]ông an|[Kk]hu (?:thể thao|sinh hoạt)|[Đđ]iểm"
+                    + " (?:sinh hoạt|trường|nhóm|bưu điện))";
     private static final String REST = "[^;.(\\n]*?";
     private static final String END =
             "(?=\\s*(?:[;()]|\\.(?:\\s|$)|,(?!\\s*(?:xã|phường|huyện|tỉnh|đường|số|thị trấn|[Tt]rụ sở|[Cc]ơ"
-                + " quan|[Tt]ầng|[Tt]rung tâm|đặc khu|UBND|Ủy ban|Thể thao|Thông"
-                + " tin)(?!\\p{L}))|\\s[-–—]\\s(?=(?!(?:Thể|Thông tin|Xã hội|Du lịch|Học tập|Truyền|Kỹ thuật|Nghệ"
-                + " thuật|Giáo dục|Dạy nghề|Hướng)(?!\\p{L}))\\p{Lu}|ngày|thời)|\\s(?:vào|ngày|từ ngày|lúc|trong|thời"
-                + " gian|gồm|bao gồm|cho|với|dành|Thời gian|Ngày|Gồm|để)(?!\\p{L})|:|$))";
+                    + " quan|[Tt]ầng|[Tt]rung tâm|đặc khu|UBND|Ủy ban|Thể thao|Thông"
+                    + " tin)(?!\\p{L}))|\\s[-–—]\\s(?=(?!(?:Thể|Thông tin|Xã hội|Du lịch|Học tập|Truyền|Kỹ thuật|Nghệ"
+                    + " thuật|Giáo dục|Dạy nghề|Hướng)(?!\\p{L}))\\p{Lu}|ngày|thời)|\\s(?:vào|ngày|từ ngày|lúc|trong|thời"
+                    + " gian|gồm|bao gồm|cho|với|dành|Thời gian|Ngày|Gồm|để)(?!\\p{L})|:|$))";
     private static final Pattern LABELLED = Pattern.compile("[Đđ]ịa điểm(?:\\s+(?:tập huấn|tổ chức|học|thực"
-        + " hiện))?\\s*(?::|là|tại)\\s*+(?:[Tt]ại\\s++)?(?!(?:[Ss]áng|[Cc]hiều|[Nn]gày|[Tt]ừ|[Ll]úc|\\d)(?!\\p{L}))("
+            + " hiện))?\\s*(?::|là|tại)\\s*+(?:[Tt]ại\\s++)?(?!(?:[Ss]áng|[Cc]hiều|[Nn]gày|[Tt]ừ|[Ll]úc|\\d)(?!\\p{L}))("
             + REST + ")" + END);
     private static final Pattern AT =
             Pattern.compile("(?<!\\p{L})(?:[Tt]ại|[Ởở])\\s*:?\\s+(?:địa điểm\\s+)?(" + HOUSE + REST + ")" + END);

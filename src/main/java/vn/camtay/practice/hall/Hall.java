@@ -17,12 +17,7 @@ import vn.camtay.practice.trouble.Trouble;
 /// @param places of those who rehearse today, who needs help first
 /// @param expected how many are convoked to it
 /// @param troubles that may be sent
-record Hall(
-        Programme programme,
-        Programme.Cluster cluster,
-        List<Place> places,
-        int expected,
-        List<Trouble> troubles) {
+record Hall(Programme programme, Programme.Cluster cluster, List<Place> places, int expected, List<Trouble> troubles) {
     private static final int MOST_COSTLY = 5;
 
     /// How many stand at each step, and how many are through.
@@ -37,8 +32,8 @@ record Hall(
         places.stream()
                 .filter(place -> !place.state().isOver())
                 .forEach(place -> at.merge(place.state().stage().step(), 1, Integer::sum));
-        return new Funnel(
-                at, (int) places.stream().filter(place -> place.state().isOver()).count());
+        return new Funnel(at, (int)
+                places.stream().filter(place -> place.state().isOver()).count());
     }
 
     long stuck() {
@@ -52,7 +47,8 @@ record Hall(
     /// What went wrong most often in the hall.
     List<Cost> costs() {
         var all = new HashMap<String, Integer>();
-        places.forEach(place -> place.running().tally().costs().forEach((what, times) -> all.merge(what, times, Integer::sum)));
+        places.forEach(place ->
+                place.running().tally().costs().forEach((what, times) -> all.merge(what, times, Integer::sum)));
         return all.entrySet().stream()
                 .map(one -> new Cost(one.getKey(), findTrouble(one.getKey()), one.getValue()))
                 .sorted(Comparator.comparingInt(Cost::times).reversed().thenComparing(Cost::what))
@@ -73,13 +69,16 @@ record Hall(
                         .filter(place -> place.person().hamlet().equals(hamlet))
                         .toList();
             case Audience.One(var person) ->
-                places.stream().filter(place -> place.person().id().equals(person)).toList();
+                places.stream()
+                        .filter(place -> place.person().id().equals(person))
+                        .toList();
         };
     }
 
     /// Hamlets of the hall that have somebody rehearsing.
     List<Hamlet> hamlets() {
-        var present = places.stream().map(place -> place.person().hamlet()).distinct().toList();
+        var present =
+                places.stream().map(place -> place.person().hamlet()).distinct().toList();
         return cluster.hamlets().stream()
                 .filter(hamlet -> present.contains(hamlet.id()))
                 .toList();

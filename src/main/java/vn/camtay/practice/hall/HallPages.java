@@ -86,7 +86,9 @@ class HallPages {
         var audience = Audience.read(to);
         var action = action(what, trouble, step);
         if (audience.isPresent() && action.isPresent()) {
-            halls.get(subject.commune(), cluster).of(audience.get()).forEach(place -> act(place, action.get(), subject));
+            halls.get(subject.commune(), cluster)
+                    .of(audience.get())
+                    .forEach(place -> act(place, action.get(), subject));
         }
         return RehearsalId.read(back)
                 .map(id -> "redirect:/practice/hall/" + id)
@@ -95,12 +97,7 @@ class HallPages {
 
     private void act(Place place, Action action, Subject subject) {
         practice.act(new ActRequest(
-                subject.commune(),
-                place.running().rehearsal().id(),
-                ids.next(),
-                Part.TRAINER,
-                action,
-                subject.id()));
+                subject.commune(), place.running().rehearsal().id(), ids.next(), Part.TRAINER, action, subject.id()));
     }
 
     private static Optional<Action> action(String what, String trouble, String step) {

@@ -58,7 +58,8 @@ class Halls {
                         .map(running -> Place.of(person, running, time.now())))
                 .sorted()
                 .toList();
-        return new Hall(programme, cluster, places, people.size(), packs.troubles().list());
+        return new Hall(
+                programme, cluster, places, people.size(), packs.troubles().list());
     }
 
     private Map<UUID, Running> latest(CommuneCode commune) {

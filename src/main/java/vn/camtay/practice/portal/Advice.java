@@ -13,7 +13,8 @@ record Advice(Step step, int troubles) {
     private static final int LATEST = 3;
 
     static Optional<Advice> of(List<Running> own) {
-        var ended = own.stream().filter(one -> one.state().isOver()).limit(LATEST).toList();
+        var ended =
+                own.stream().filter(one -> one.state().isOver()).limit(LATEST).toList();
         return Arrays.stream(Step.values())
                 .map(step -> new Advice(
                         step,

@@ -63,8 +63,7 @@ class MenuPages {
     @GetMapping("/practice/begin/{pack}/{scenario}")
     String ask(@PathVariable String pack, @PathVariable String scenario, Subject subject, Model model) {
         model.addAttribute(
-                "script",
-                scripts.find(subject.commune(), pack, scenario).orElseThrow(() -> new NotFound("scenario")));
+                "script", scripts.find(subject.commune(), pack, scenario).orElseThrow(() -> new NotFound("scenario")));
         model.addAttribute("fact", ids.next().toString());
         return "practice/portal/Begin";
     }
@@ -76,8 +75,8 @@ class MenuPages {
             @RequestParam UUID fact,
             @RequestParam String mode,
             Subject subject) {
-        var outcome = practice.start(new StartRehearsal(
-                subject.commune(), new RehearsalId(fact), subject.id(), pack, scenario, mode(mode)));
+        var outcome = practice.start(
+                new StartRehearsal(subject.commune(), new RehearsalId(fact), subject.id(), pack, scenario, mode(mode)));
         return switch (outcome) {
             case StartOutcome.Started(var running) ->
                 "redirect:/practice/" + running.rehearsal().id();

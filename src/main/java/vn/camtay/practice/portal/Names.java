@@ -18,7 +18,8 @@ public final class Names {
                         .map(Pack.Field::label)
                         .findFirst()
                         .orElse(reason.about());
-            case PAPER_NOT_WANTED -> script.findPaper(reason.about()).map(Paper::label).orElse(reason.about());
+            case PAPER_NOT_WANTED ->
+                script.findPaper(reason.about()).map(Paper::label).orElse(reason.about());
             case PAPER_MISSING,
                     PAPER_UNREADABLE,
                     PAPER_CUT_OFF,
@@ -26,7 +27,10 @@ public final class Names {
                     PAPER_EXPIRED,
                     PAPER_OF_ANOTHER,
                     PAPER_OF_ANOTHER_KIND ->
-                script.pack().findComponent(reason.about()).map(Pack.Component::label).orElse(reason.about());
+                script.pack()
+                        .findComponent(reason.about())
+                        .map(Pack.Component::label)
+                        .orElse(reason.about());
         };
     }
 }

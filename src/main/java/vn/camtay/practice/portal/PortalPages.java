@@ -63,8 +63,7 @@ class PortalPages {
     }
 
     private static ModelAndView portal(Screen screen, HttpServletRequest request) {
-        return show("Portal", screen)
-                .addObject("address", request.getScheme() + "://" + HallAddress.of(request));
+        return show("Portal", screen).addObject("address", request.getScheme() + "://" + HallAddress.of(request));
     }
 
     @GetMapping("/practice/{id}/app")
@@ -106,8 +105,8 @@ class PortalPages {
         return switch (new PortalForm(running, form).read()) {
             case Reading.Ready(var action) -> {
                 var rehearsal = running.rehearsal().id();
-                practice.act(new ActRequest(
-                        subject.commune(), rehearsal, fact(form), Part.RESIDENT, action, subject.id()));
+                practice.act(
+                        new ActRequest(subject.commune(), rehearsal, fact(form), Part.RESIDENT, action, subject.id()));
                 yield new ModelAndView("redirect:/practice/" + rehearsal + tab(form));
             }
             case Reading.Incomplete incomplete -> {
@@ -115,7 +114,8 @@ class PortalPages {
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
-            case Reading.Unreadable() -> new ModelAndView("redirect:/practice/" + running.rehearsal().id());
+            case Reading.Unreadable() ->
+                new ModelAndView("redirect:/practice/" + running.rehearsal().id());
         };
     }
 
@@ -157,7 +157,9 @@ class PortalPages {
 
     private UUID fact(MultiValueMap<String, String> form) {
         try {
-            return Optional.ofNullable(form.getFirst("fact")).map(UUID::fromString).orElseGet(ids::next);
+            return Optional.ofNullable(form.getFirst("fact"))
+                    .map(UUID::fromString)
+                    .orElseGet(ids::next);
         } catch (IllegalArgumentException e) {
             return ids.next();
         }

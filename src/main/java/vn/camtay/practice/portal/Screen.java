@@ -135,9 +135,8 @@ record Screen(
 
     /// Whether a guided screen marks this paper: it is one of those to take, or to put here.
     boolean isRight(Paper paper) {
-        return shown().filter(action ->
-                        action instanceof Action.TakePapers(var papers)
-                                && papers.contains(paper.id().value()))
+        return shown().filter(action -> action instanceof Action.TakePapers(var papers)
+                        && papers.contains(paper.id().value()))
                 .isPresent();
     }
 

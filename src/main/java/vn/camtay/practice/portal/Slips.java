@@ -60,8 +60,7 @@ record Slips(Screen screen, Function<Reason, String> words) {
                         List.of("Trường hợp này không thuộc diện được giải quyết theo thủ tục đã nộp"),
                         "Gặp cán bộ tại Trung tâm để được hướng dẫn thủ tục đúng",
                         notice.day()));
-            case SENT, PAID, PAYMENT, STOPPED, RESULT ->
-                throw new NotFound("a slip");
+            case SENT, PAID, PAYMENT, STOPPED, RESULT -> throw new NotFound("a slip");
         };
     }
 
@@ -114,7 +113,9 @@ record Slips(Screen screen, Function<Reason, String> words) {
                 .map(field -> new RehearsalPapers.Entry(
                         field.label(),
                         shown(
-                                differing.filter(ids -> ids.contains(field.id())).isPresent()
+                                differing
+                                                .filter(ids -> ids.contains(field.id()))
+                                                .isPresent()
                                         ? Mistaken.of(screen.script(), field)
                                         : screen.script().answer(field))))
                 .toList();

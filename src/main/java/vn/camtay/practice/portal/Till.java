@@ -13,8 +13,7 @@ final class Till {
     private Till() {}
 
     static List<String> receivers(Screen screen) {
-        return screen.mixed(Stream.concat(
-                        Stream.of(screen.script().agency()), STRANGERS.stream())
+        return screen.mixed(Stream.concat(Stream.of(screen.script().agency()), STRANGERS.stream())
                 .toList());
     }
 

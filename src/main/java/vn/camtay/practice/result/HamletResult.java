@@ -30,7 +30,8 @@ record HamletResult(String name, List<PersonResult> people) {
         return (int) people.stream()
                 .filter(one -> one.findTest(When.BEFORE).isPresent()
                         && one.findTest(When.AFTER).isPresent())
-                .filter(one -> one.findTest(when).filter(PersonResult::isUnaided).isPresent())
+                .filter(one ->
+                        one.findTest(when).filter(PersonResult::isUnaided).isPresent())
                 .count();
     }
 

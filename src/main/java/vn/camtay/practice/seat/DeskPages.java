@@ -59,7 +59,10 @@ class DeskPages {
 
         /// As it was handed in: a field that differs reads with a slip of the usual kind.
         String handedIn(Pack.Field field) {
-            return state.dossier().differing().filter(ids -> ids.contains(field.id())).isPresent()
+            return state.dossier()
+                            .differing()
+                            .filter(ids -> ids.contains(field.id()))
+                            .isPresent()
                     ? Mistaken.of(running.script(), field)
                     : running.script().answer(field);
         }
@@ -82,7 +85,8 @@ class DeskPages {
     String desk(@PathVariable String id, Subject subject, Model model) {
         var running = phones.get(id, Part.CLERK, subject);
         model.addAttribute(
-                "view", new View(running, running.stateAt(time.now()), ids.next().toString()));
+                "view",
+                new View(running, running.stateAt(time.now()), ids.next().toString()));
         return "practice/seat/Desk";
     }
 
@@ -95,8 +99,8 @@ class DeskPages {
         var rehearsal = phones.get(id, Part.CLERK, subject).rehearsal().id();
         new DeskForm(form)
                 .read()
-                .ifPresent(action -> practice.act(new ActRequest(
-                        subject.commune(), rehearsal, fact, Part.CLERK, action, subject.id())));
+                .ifPresent(action -> practice.act(
+                        new ActRequest(subject.commune(), rehearsal, fact, Part.CLERK, action, subject.id())));
         return "redirect:/practice/" + rehearsal + "/desk";
     }
 }

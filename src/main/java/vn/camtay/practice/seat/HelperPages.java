@@ -56,17 +56,19 @@ class HelperPages {
                 .filter(one -> one.at() == state.stage() && !state.handled().contains(one.id()))
                 .findFirst();
         model.addAttribute(
-                "view", new View(running, state, waiting, answered(running), ids.next().toString()));
+                "view",
+                new View(running, state, waiting, answered(running), ids.next().toString()));
         return "practice/seat/Help";
     }
 
     private static Optional<Situation.Way> answered(Running running) {
-        return running.last().flatMap(last -> last.outcome() instanceof Outcome.Handled(var situation, var way, var _)
-                ? running.script().situations().stream()
-                        .filter(one -> one.id().equals(situation))
-                        .findFirst()
-                        .flatMap(one -> one.findWay(way))
-                : Optional.empty());
+        return running.last()
+                .flatMap(last -> last.outcome() instanceof Outcome.Handled(var situation, var way, var _)
+                        ? running.script().situations().stream()
+                                .filter(one -> one.id().equals(situation))
+                                .findFirst()
+                                .flatMap(one -> one.findWay(way))
+                        : Optional.empty());
     }
 
     @PostMapping("/practice/{id}/help")

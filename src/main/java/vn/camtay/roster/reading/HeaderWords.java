@@ -76,8 +76,8 @@ final class HeaderWords {
                 w,
                 Field.UNWANTED,
                 "\\b(cccd|cmnd|cmt|cmtnd|can cuoc|ho chieu|e ?mail|dan toc|ton giao|trinh do|so tai khoan|ngan"
-                    + " hang|ghi ro|chu ho|bo me|vo chong|ngay cap|noi cap|ky nhan|ky ten|chu ky|so tien|que quan|he"
-                    + " so luong|ma so|nguyen quan|ngay vao|hoc vi|chuyen mon)\\b");
+                        + " hang|ghi ro|chu ho|bo me|vo chong|ngay cap|noi cap|ky nhan|ky ten|chu ky|so tien|que quan|he"
+                        + " so luong|ma so|nguyen quan|ngay vao|hoc vi|chuyen mon)\\b");
         put(w, Field.ORDINAL, "^(stt|tt|so tt|so thu tu|thu tu|no|s tt|s t t)$");
         put(
                 w,
@@ -107,7 +107,7 @@ final class HeaderWords {
                 w,
                 Field.NAME,
                 "\\bho( va)? ten\\b|\\bho (chu )?(dem|lot)( va)? ten\\b|ho va chu dem va ten|^(ten )?hoc vien$|^nguoi"
-                    + " (tham (du|gia)|duoc cu)$|^ten (can bo|thanh vien|nguoi|day du)|^(full )?name$|^hoten$|^hvt$");
+                        + " (tham (du|gia)|duoc cu)$|^ten (can bo|thanh vien|nguoi|day du)|^(full )?name$|^hoten$|^hvt$");
         put(
                 w,
                 Field.HAMLET,

@@ -17,7 +17,7 @@ record Heading(Optional<String> hamlet, Optional<String> group) {
             Pattern.compile("^\\s*[(\\[]?([IVXLC]{1,6}|\\d{1,2}|[a-zA-Z])\\s*[.)/:\\-–\\]]+\\s*|^\\s*[*+•\\-–]+\\s*");
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)[\\s(:;,\\-–=\\[]*(tổng( số| cộng)?|gồm|có|số lượng|sl)?[\\s:=]*\\d+\\s*(người|học viên|thành"
-                + " viên|đ/c|đồng chí|đại biểu|nguoi|ng)[^)\\]]*[)\\].]*$|\\s*\\(\\s*\\d+\\s*\\)\\s*$|\\s*[:.]+\\s*$");
+                    + " viên|đ/c|đồng chí|đại biểu|nguoi|ng)[^)\\]]*[)\\].]*$|\\s*\\(\\s*\\d+\\s*\\)\\s*$|\\s*[:.]+\\s*$");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\s(]*([IVXLC]+|\\d+|[A-Za-z])[\\s.)/\\-:]*");
     private static final Pattern LETTER = Pattern.compile("[(]?([IVXLC]{1,6}|[A-ZĐ])[.)/]?");
     private static final Pattern KIND_AND_NAME = Pattern.compile(

@@ -27,10 +27,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.camtay.store.Removals;
 import vn.camtay.store.FileHash;
 import vn.camtay.store.Notes;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Removals;
 import vn.camtay.store.StartRefused;
 import vn.camtay.store.StoreSettings;
 import vn.camtay.store.StoredFiles;
@@ -148,7 +148,9 @@ class BackupTest {
                 .hasMessageContaining("Chưa đổi gì");
         assertThat(idsIn(data)).hasSize(101);
 
-        var kept = Restore.put(backup, at(data), true, Optional.empty(), NOW).kept().orElseThrow();
+        var kept = Restore.put(backup, at(data), true, Optional.empty(), NOW)
+                .kept()
+                .orElseThrow();
         assertThat(idsIn(data)).hasSize(100);
         assertThat(kept).hasFileName(data.getFileName() + ".kept-20251111-003000");
         assertThat(idsIn(kept)).hasSize(101);
@@ -237,7 +239,8 @@ class BackupTest {
     @Test
     void a_backup_of_a_newer_program_is_refused() throws IOException {
         zip("{\"format\":2,\"made\":\"2035-11-11T00:30:00Z\",\"files\":[]}", "x", new byte[0]);
-        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW))
+                .hasMessageContaining("mới hơn");
 
         Files.delete(backup);
         store.write(() -> store.jdbc()
@@ -246,7 +249,8 @@ class BackupTest {
                                 + "installed_by, execution_time, success) values (9999, '9999', 'mai sau', 'SQL', 'V9999__x.sql', 1, 'x', 1, 1)")
                 .update());
         Backup.make(at(store.data()), backup, NOW);
-        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW)).hasMessageContaining("mới hơn");
+        assertThatThrownBy(() -> Restore.put(backup, at(elsewhere), false, Optional.empty(), NOW))
+                .hasMessageContaining("mới hơn");
         assertThat(elsewhere).doesNotExist();
     }
 

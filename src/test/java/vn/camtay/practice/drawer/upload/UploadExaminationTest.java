@@ -61,7 +61,8 @@ class UploadExaminationTest {
 
     @Test
     void the_grain_of_poor_light_is_not_taken_for_sharpness() throws IOException {
-        assertThat(verdict(encoded(grainy(blurred(page(1200, 1600), 8)), "jpg"))).isInstanceOf(Blurred.class);
+        assertThat(verdict(encoded(grainy(blurred(page(1200, 1600), 8)), "jpg")))
+                .isInstanceOf(Blurred.class);
         assertThat(verdict(encoded(grainy(page(1200, 1600)), "jpg"))).isEqualTo(new Fit(FileType.JPG));
     }
 
