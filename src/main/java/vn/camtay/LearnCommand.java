@@ -1,17 +1,13 @@
 package vn.camtay;
 
 import java.nio.file.Path;
-<<<<<<< HEAD
 import java.util.HashMap;
 import java.util.List;
-=======
->>>>>>> perf
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-<<<<<<< HEAD
 import picocli.CommandLine.Parameters;
 import vn.camtay.plan.PlanCommand;
 import vn.camtay.roster.RosterCommand;
@@ -22,14 +18,6 @@ import vn.camtay.roster.RosterCommand;
 ///
 /// It is run twice: first with `--fill`, which makes the sample programme as a demonstration does, with nothing
 /// learned; then in earnest.
-=======
-
-/// One start with a morning at the door and an orderly end, so that Java can keep what it loaded and which of it
-/// runs often: the launcher runs it after each build, and every later start is faster and sooner at full speed.
-///
-/// It is run twice: first with `--fill`, which makes the sample programme as a demonstration does, with nothing
-/// learned; then in earnest, so that what only reads Word and Excel files is not loaded at every start.
->>>>>>> perf
 @Command(name = "learn", hidden = true)
 final class LearnCommand implements Callable<Integer> {
     @Mixin
@@ -38,7 +26,6 @@ final class LearnCommand implements Callable<Integer> {
     @Option(names = "--fill")
     private boolean fill;
 
-<<<<<<< HEAD
     @Parameters(arity = "0..*", description = "tệp kế hoạch và danh sách để đọc thử")
     private List<Path> files = List.of();
 
@@ -46,11 +33,6 @@ final class LearnCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         files.forEach(LearnCommand::read);
         var properties = new HashMap<>(settings.properties());
-=======
-    @Override
-    public Integer call() throws Exception {
-        var properties = settings.properties();
->>>>>>> perf
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");
         properties.put("camtay.clock.starts-at", DemoCommand.MORNING);
