@@ -1,4 +1,4 @@
-package vn.camtay.report;
+package vn.camtay.document;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.camtay.shared.Folding;
 
 /// The sheets of a workbook that goes out. What people wrote is always a cell of text: a name that begins with "=" is
 /// shown as it is, never calculated, also after somebody has edited the cell or saved the sheet as CSV.
-final class Sheets {
+public final class Sheets {
     private static final String STARTS_FORMULA = "=+-@";
     private static final int NARROW = 12;
     private static final int WIDE = 48;
@@ -29,7 +29,7 @@ final class Sheets {
     private final CellStyle quoted;
     private final CellStyle day;
 
-    Sheets(Workbook book) {
+    public Sheets(Workbook book) {
         this.book = book;
         head = book.createCellStyle();
         var bold = book.createFont();
@@ -50,7 +50,7 @@ final class Sheets {
     }
 
     /// A new sheet with its heading, which stays in sight and can be filtered.
-    Written add(String name, List<String> columns) {
+    public Written add(String name, List<String> columns) {
         var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
         var row = sheet.createRow(0);
         for (var i = 0; i < columns.size(); i++) {
@@ -67,7 +67,7 @@ final class Sheets {
     }
 
     /// A sheet being filled, row by row.
-    final class Written {
+    public final class Written {
         private final Sheet sheet;
         private final int[] widths;
 
@@ -78,7 +78,7 @@ final class Sheets {
         }
 
         /// Texts, whole numbers and days.
-        void row(Object... values) {
+        public void row(Object... values) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
             for (var i = 0; i < values.length; i++) {
                 write(row.createCell(i), values[i]);
