@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.shared.Folding;
@@ -30,6 +29,7 @@ public record ArticleText(
     static final int LONGEST_TITLE = 160;
     static final int LONGEST_LINE = 600;
     static final int LONGEST_PART = 8_000;
+    static final int MOST_WORDS = 40;
     public static final ArticleText EMPTY = new ArticleText("", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
     // Form fields and parts of an older version may be absent.
@@ -100,30 +100,36 @@ public record ArticleText(
     /// @param events those that exist
     public Map<String, String> mistakes(Kind kind, List<String> events) {
         var mistakes = new LinkedHashMap<String, String>();
-        BiConsumer<String, String> add = (field, what) -> mistakes.putIfAbsent(field, "guide.mistake." + what);
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            add.accept("title", "title");
+        note(mistakes, "title", "title", title.isEmpty() || title.length() > LONGEST_TITLE);
+        note(mistakes, "lead", "lead", lead.isEmpty() || lead.length() > LONGEST_LINE);
+        note(mistakes, "events", "events", !events.containsAll(list(this.events)));
+        note(mistakes, "reach", "reach", kind == Kind.ADDRESS && (reach.isEmpty() || reach.length() > LONGEST_TITLE));
+        if (kind == Kind.PROCEDURE) {
+            note(
+                    mistakes,
+                    "ways",
+                    "ways",
+                    ways.lines().anyMatch(line -> Way.read(line).isEmpty()));
+            note(mistakes, "ways", "long", isTooLong(ways));
         }
-        if (lead.isEmpty() || lead.length() > LONGEST_LINE) {
-            add.accept("lead", "lead");
-        }
-        if (!events.containsAll(list(this.events))) {
-            add.accept("events", "events");
-        }
-        if (kind == Kind.PROCEDURE
-                && ways.lines().anyMatch(line -> Way.read(line).isEmpty())) {
-            add.accept("ways", "ways");
-        }
-        if (kind == Kind.ADDRESS && reach.isEmpty()) {
-            add.accept("reach", "reach");
-        }
-        needed(kind).filter(topic -> Lines.read(part(topic)).isEmpty()).ifPresent(t -> add.accept(field(t), "empty"));
+        note(mistakes, "words", "words", isTooMany(list(words)));
+        note(mistakes, "basis", "long", isTooLong(basis));
         for (var topic : Topic.of(kind)) {
-            if (isTooLong(part(topic))) {
-                add.accept(field(topic), "long");
-            }
+            note(mistakes, field(topic), "long", isTooLong(part(topic)));
         }
+        needed(kind)
+                .ifPresent(topic -> note(
+                        mistakes,
+                        field(topic),
+                        "empty",
+                        Lines.read(part(topic)).groups().isEmpty()));
         return mistakes;
+    }
+
+    private static void note(Map<String, String> mistakes, String field, String what, boolean isOne) {
+        if (isOne) {
+            mistakes.putIfAbsent(field, "guide.mistake." + what);
+        }
     }
 
     /// The form's name for a part.
@@ -142,9 +148,13 @@ public record ArticleText(
                 list(words),
                 list(events),
                 Line.read(reach),
-                ways.lines().map(Way::read).flatMap(Optional::stream).toList(),
+                kind == Kind.PROCEDURE ? readWays() : List.of(),
                 topics,
                 basis);
+    }
+
+    private List<Way> readWays() {
+        return ways.lines().map(Way::read).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Topic> needed(Kind kind) {
@@ -153,6 +163,10 @@ public record ArticleText(
             case ERROR -> Optional.of(Topic.DO);
             case ADDRESS -> Optional.empty();
         };
+    }
+
+    private static boolean isTooMany(List<String> words) {
+        return words.size() > MOST_WORDS || words.stream().anyMatch(word -> word.length() > LONGEST_TITLE);
     }
 
     private static boolean isTooLong(String part) {

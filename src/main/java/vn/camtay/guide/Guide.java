@@ -4,17 +4,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.camtay.guide.content.ShippedGuide;
 import vn.camtay.place.CommuneCode;
 
 /// The guide as a commune reads it: what is shipped, with the commune's own wording where it has one.
 @Component
-public class Guide {
+public class Guide implements SmartInitializingSingleton {
     private static final int MOST_COMMUNES = 300;
 
-    private final ShippedGuide shipped = ShippedGuide.load();
-    private final Shelf asShipped = Shelf.of(shipped, List.of());
+    /// Read beside the rest of the start, which waits for it only at its end.
+    private final CompletableFuture<Shipped> shipped = CompletableFuture.supplyAsync(Shipped::load);
     private final Versions versions;
     private final Picks picks;
     private final Cache<CommuneCode, Kept> shelves =
@@ -29,15 +31,28 @@ public class Guide {
     ///     on whichever node and by whatever way they came
     private record Kept(int facts, Shelf shelf) {}
 
+    private record Shipped(ShippedGuide guide, Shelf shelf) {
+        static Shipped load() {
+            var guide = ShippedGuide.load();
+            return new Shipped(guide, Shelf.of(guide, List.of()));
+        }
+    }
+
+    /// Files that are not whole stop the start.
+    @Override
+    public void afterSingletonsInstantiated() {
+        shipped.join();
+    }
+
     /// Everything, as it stands now.
     public Shelf shelf(CommuneCode commune) {
         var facts = versions.count(commune);
         if (facts == 0) {
-            return asShipped;
+            return asShipped();
         }
         var kept = shelves.getIfPresent(commune);
         if (kept == null || kept.facts() != facts) {
-            kept = new Kept(facts, Shelf.of(shipped, versions.listLatest(commune)));
+            kept = new Kept(facts, Shelf.of(shipped.join().guide(), versions.listLatest(commune)));
             shelves.put(commune, kept);
         }
         return kept.shelf();
@@ -45,7 +60,7 @@ public class Guide {
 
     /// As a machine without a commune shows it.
     public Shelf shelf(Optional<CommuneCode> commune) {
-        return commune.map(this::shelf).orElse(asShipped);
+        return commune.map(this::shelf).orElseGet(this::asShipped);
     }
 
     public Optional<Article> findArticle(CommuneCode commune, ArticleId id) {
@@ -77,11 +92,15 @@ public class Guide {
 
     /// The article as it came with the program; empty for one the commune added.
     public Optional<Article> findOriginal(ArticleId id) {
-        return asShipped.find(id);
+        return asShipped().find(id);
     }
 
     /// The ids of life events, in the order shown.
     public List<String> events() {
-        return asShipped.events();
+        return asShipped().events();
+    }
+
+    private Shelf asShipped() {
+        return shipped.join().shelf();
     }
 }

@@ -56,11 +56,13 @@ public class Writing {
         if (now.isPresent() && !seenBy(now.get()).equals(request.seen())) {
             return new ChangedMeanwhile(now.get());
         }
-        if (now.filter(article -> ArticleText.of(article.wording()).equals(request.text()))
+        // Only the parts this kind of article has are kept.
+        var text = ArticleText.of(request.text().wording(request.kind()));
+        if (now.filter(article -> ArticleText.of(article.wording()).equals(text))
                 .isPresent()) {
             return new Unchanged();
         }
-        return add(request.commune(), version(request, Optional.of(request.text())), "guide.written");
+        return add(request.commune(), version(request, text), "guide.written");
     }
 
     /// Takes the commune's wording back: the original is read again, an article of its own is withdrawn.
@@ -92,12 +94,12 @@ public class Writing {
         return new Written(version);
     }
 
-    private Version version(WriteArticle request, Optional<ArticleText> text) {
+    private Version version(WriteArticle request, ArticleText text) {
         return new Version(
                 request.fact(),
                 request.article(),
                 request.kind(),
-                text,
+                Optional.of(text),
                 Stored.asStored(time.now()),
                 request.by(),
                 origin());

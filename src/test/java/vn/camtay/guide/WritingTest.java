@@ -130,6 +130,20 @@ class WritingTest {
     }
 
     @Test
+    void names_too_long_or_too_many_for_the_index_are_refused() {
+        assertThat(write(withWords("a".repeat(40_000)))).isInstanceOf(Unfit.class);
+        assertThat(write(withWords("b, ".repeat(10) + "c".repeat(161)))).isInstanceOf(Unfit.class);
+        var many = java.util.stream.IntStream.range(0, 41)
+                .mapToObj(i -> "tên " + i)
+                .toList();
+        assertThat(write(withWords(String.join(", ", many))))
+                .isInstanceOfSatisfying(
+                        Unfit.class, unfit -> assertThat(unfit.mistakes()).containsOnlyKeys("words"));
+        assertThat(write(withWords(String.join(", ", many.subList(0, 40))))).isInstanceOf(Written.class);
+        assertThat(guide.search(COMMUNE, "ten 39", 5)).extracting(Article::id).contains(BIRTH);
+    }
+
+    @Test
     void a_commune_adds_an_article_of_its_own_and_withdraws_it() {
         var fact = office.ids.next();
         var id = Writing.newId(fact);
@@ -196,6 +210,25 @@ class WritingTest {
 
     private Article original() {
         return guide.findOriginal(BIRTH).orElseThrow();
+    }
+
+    private ArticleText withWords(String words) {
+        var text = ArticleText.of(original().wording());
+        return new ArticleText(
+                text.title(),
+                text.lead(),
+                words,
+                text.events(),
+                "",
+                text.ways(),
+                text.prepare(),
+                text.how(),
+                text.notes(),
+                "",
+                "",
+                "",
+                "",
+                text.basis());
     }
 
     private ArticleText withNotes(String notes) {

@@ -2,10 +2,18 @@ package vn.camtay.guide.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One entry of a file, asked for its parts by name. What is missing where it is needed stops the start.
 record Entry(String file, Map<?, ?> values) {
+    /// A name without a value is a comma that was not quoted, and half a sentence lost.
+    Entry {
+        if (values.values().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalStateException("content/guide/" + file + ": a name without a value in " + values);
+        }
+    }
+
     Entry(String file, Object values) {
         this(file, values instanceof Map<?, ?> map ? map : Map.of());
     }

@@ -1,10 +1,14 @@
 package vn.camtay.guide.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +25,7 @@ import vn.camtay.guide.ArticleId;
 import vn.camtay.guide.Facts;
 import vn.camtay.guide.Line;
 import vn.camtay.guide.Topic;
+import vn.camtay.guide.Wording;
 import vn.camtay.shared.Folding;
 
 /// The articles of one commune, kept in memory so that a few letters find them. Made anew when an article changes:
@@ -28,7 +33,16 @@ import vn.camtay.shared.Folding;
 ///
 /// All text goes through the house's one folding before it comes here, so that what is typed and what is written meet.
 public final class ArticleIndex {
+    private static final Set<String> NAMES = Set.of("title", "words");
+    /// What scores less than this share of the best only has a syllable in common with the question.
+    private static final float WORTH_SHOWING = 0.3f;
+    private static final int MOST = 30;
+    private static final int REMEMBERED = 500;
+
     private final IndexSearcher searcher;
+    /// A hall types the same few questions, letter by letter.
+    private final Cache<List<String>, List<ArticleId>> answers =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private ArticleIndex(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -49,17 +63,24 @@ public final class ArticleIndex {
         }
     }
 
-    /// The best first.
+    /// The best first; what fits far worse than the best is left out.
     public List<ArticleId> find(String typed, int limit) {
-        var query = TypedQuery.of(typed);
-        if (query.isEmpty()) {
+        var found = answers.get(TypedQuery.tokens(typed), this::find);
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    private List<ArticleId> find(List<String> tokens) {
+        if (tokens.isEmpty()) {
             return List.of();
         }
         try {
+            var hits = searcher.search(TypedQuery.of(tokens), MOST).scoreDocs;
             var found = new ArrayList<ArticleId>();
-            for (var hit : searcher.search(query.get(), limit).scoreDocs) {
-                found.add(
-                        new ArticleId(searcher.storedFields().document(hit.doc).get("id")));
+            for (var hit : hits) {
+                if (hit.score >= hits[0].score * WORTH_SHOWING) {
+                    found.add(new ArticleId(
+                            searcher.storedFields().document(hit.doc).get("id")));
+                }
             }
             return List.copyOf(found);
         } catch (IOException e) {
@@ -72,15 +93,8 @@ public final class ArticleIndex {
         var document = new Document();
         document.add(new StoredField("id", article.id().value()));
         document.add(new StringField("code", article.id().value(), Store.NO));
-        add(document, "title", wording.title());
-        wording.words().forEach(word -> add(document, "words", word));
+        addNames(document, wording);
         article.procedure().ifPresent(facts -> add(document, "body", facts.official()));
-        for (var said : wording.words()) {
-            document.add(new StringField("exact", Folding.fold(said), Store.NO));
-        }
-        document.add(new StringField("exact", Folding.fold(wording.title()), Store.NO));
-        join(document, wording.title());
-        wording.words().forEach(word -> join(document, word));
         wording.events()
                 .forEach(event -> events.getOrDefault(event, List.of()).forEach(name -> add(document, "event", name)));
         add(document, "lead", wording.lead());
@@ -95,8 +109,22 @@ public final class ArticleIndex {
         return document;
     }
 
+    private static void addNames(Document document, Wording wording) {
+        add(document, "title", wording.title());
+        wording.words().forEach(word -> add(document, "words", word));
+        Stream.concat(Stream.of(wording.title()), wording.words().stream()).forEach(name -> {
+            document.add(new StringField("exact", Folding.fold(name), Store.NO));
+            join(document, name);
+        });
+    }
+
     private static void add(Document document, String field, String text) {
-        document.add(new TextField(field, Folding.fold(text), Store.NO));
+        var folded = Folding.fold(text);
+        document.add(new TextField(field, folded, Store.NO));
+        document.add(new TextField("all", folded, Store.NO));
+        if (NAMES.contains(field)) {
+            document.add(new TextField("named", folded, Store.NO));
+        }
     }
 
     /// Many type two syllables as one: "khaisinh".

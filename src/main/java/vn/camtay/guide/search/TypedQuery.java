@@ -3,7 +3,6 @@ package vn.camtay.guide.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,11 +25,8 @@ final class TypedQuery {
 
     private TypedQuery() {}
 
-    static Optional<Query> of(String typed) {
-        var tokens = tokens(typed);
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
+    /// @param tokens at least one
+    static Query of(List<String> tokens) {
         var all = new BooleanQuery.Builder();
         all.add(syllables(tokens), Occur.MUST);
         for (var i = 1; i < tokens.size(); i++) {
@@ -43,7 +39,7 @@ final class TypedQuery {
         all.add(boost(new ConstantScoreQuery(term("exact", String.join(" ", tokens))), 40), Occur.SHOULD);
         all.add(boost(new ConstantScoreQuery(term("whole", "yes")), 3), Occur.SHOULD);
         all.add(boost(new ConstantScoreQuery(term("whole", "common")), 8), Occur.SHOULD);
-        return Optional.of(all.build());
+        return all.build();
     }
 
     /// Syllables, numbers and codes, folded: "1.001193" stays whole.
@@ -67,7 +63,7 @@ final class TypedQuery {
 
     private static Query every(List<String> tokens) {
         var query = new BooleanQuery.Builder();
-        tokens.forEach(token -> query.add(syllable(token, false), Occur.MUST));
+        tokens.forEach(token -> query.add(term("all", token), Occur.MUST));
         return query.build();
     }
 
@@ -81,8 +77,7 @@ final class TypedQuery {
         ways.add(boost(new ConstantScoreQuery(term("code", token)), 100));
         ways.add(boost(term("joined", token), 6));
         if (token.length() >= FORGIVEN_FROM && !Character.isDigit(token.charAt(0))) {
-            ways.add(boost(new FuzzyQuery(new Term("words", token), 1, 1), 1.5f));
-            ways.add(boost(new FuzzyQuery(new Term("title", token), 1, 1), 1.5f));
+            ways.add(boost(new FuzzyQuery(new Term("named", token), 1, 1), 1.5f));
             ways.add(boost(new FuzzyQuery(new Term("joined", token), 1, 2), 2));
         }
         if (last) {

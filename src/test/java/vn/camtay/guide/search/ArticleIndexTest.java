@@ -122,6 +122,14 @@ class ArticleIndexTest {
     }
 
     @Test
+    void what_only_shares_a_syllable_is_left_out() {
+        assertThat(INDEX.find("mat can cuoc", 20))
+                .contains(new ArticleId("1.014064"), new ArticleId("1.014063"))
+                .doesNotContain(new ArticleId("1.000656"), new ArticleId("1.000894"), new ArticleId("2.000908"))
+                .hasSizeLessThan(14);
+    }
+
+    @Test
     void nothing_is_found_for_what_is_nothing() {
         for (var typed : List.of("", "   ", "?!*(", "xyzzy qwrtp")) {
             assertThat(INDEX.find(typed, 5)).as(typed).isEmpty();
