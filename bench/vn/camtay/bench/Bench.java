@@ -25,15 +25,19 @@ public final class Bench {
         System.out.printf("%d cores, loader and program on the same machine, Java %s, %s%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature(),
                 PLAIN ? "uncompressed" : "gzip as phones ask for it");
-        for (var one : job.equals("all") ? List.of("weights", "start", "phones", "home", "marks") : List.of(job)) {
+        for (var one : job.equals("all") ? List.of("weights", "start", "phones", "home", "marks", "practice") : List.of(job)) {
             switch (one) {
                 case "home" -> Home.run();
                 case "home-small" -> Home.small();
                 case "marks" -> Marks.run();
                 case "phones" -> Phones.run();
+                case "practice" -> Afternoon.run();
+                case "practice-acts" -> Acts.run();
+                case "practice-phones" -> Afternoon.phones();
+                case "practice-weights" -> PortalWeights.run();
                 case "start" -> Starts.run();
                 case "weights" -> Weights.run();
-                default -> throw new IllegalArgumentException("home, home-small, marks, phones, start, weights or all");
+                default -> throw new IllegalArgumentException("see bench/README.md");
             }
         }
     }

@@ -32,7 +32,7 @@ final class Weights {
     }
 
     /// A file and, of a style sheet, the fonts it names: at most what a browser then asks for.
-    private static int weigh(Line line, String file, HashSet<String> kept) throws Exception {
+    static int weigh(Line line, String file, HashSet<String> kept) throws Exception {
         if (!kept.add(file)) {
             return 0;
         }
