@@ -3,6 +3,7 @@ package vn.camtay.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -71,18 +72,18 @@ class RehearsalJourneyTest {
     private void prepare(Page phone) {
         usable(phone);
         phone.locator("#q").fill("khai sinh cho con");
-        phone.locator("form[role=search] button").click();
-        phone.locator("button[value='1.004884']").click();
+        press(phone.locator("form[role=search] button"));
+        press(phone.locator("button[value='1.004884']"));
         assertThat(phone.locator(".ct-note.bad")).containsText("thủ tục khác");
         phone.locator("#q").fill("khai sinh");
-        phone.locator("form[role=search] button").click();
+        press(phone.locator("form[role=search] button"));
         usable(phone);
-        phone.locator("button[value='1.001193']").click();
-        phone.locator("button[value=yes]").click();
+        press(phone.locator("button[value='1.001193']"));
+        press(phone.locator("button[value=yes]"));
         usable(phone);
         phone.locator(".pr-paper.pr-mark input").first().check();
-        phone.locator("form:has(.pr-drawer) button.ct-btn").click();
-        phone.locator("button[value='xã Tập An']").click();
+        press(phone.locator("form:has(.pr-drawer) button.ct-btn"));
+        press(phone.locator("button[value='xã Tập An']"));
         assertThat(phone.locator("#password")).isVisible();
     }
 
@@ -90,22 +91,22 @@ class RehearsalJourneyTest {
         usable(phone);
         phone.locator("#number").fill("075199000101");
         phone.locator("#password").fill("x");
-        phone.locator("form:has(#password) button").click();
+        press(phone.locator("form:has(#password) button"));
         assertThat(phone.locator(".ct-note.bad")).containsText("số thật");
         var card = card(phone, path);
         phone.locator("#number").fill(card.get(3));
         phone.locator("#password").fill(card.get(4));
-        phone.locator("form:has(#password) button").click();
+        press(phone.locator("form:has(#password) button"));
     }
 
     /// The call comes while the code is on its way. Reading it out is explained kindly, and there is a way back.
     private void hangUpOnTheFalseOfficer(Page phone) {
         assertThat(phone.locator(".pr-trouble.call")).isVisible();
         usable(phone);
-        phone.getByText("Đọc mã sáu số cho người đó").click();
+        press(phone.getByText("Đọc mã sáu số cho người đó"));
         assertThat(phone.locator("h1")).containsText("Nếu là thật");
         usable(phone);
-        phone.locator("form:has(input[value=come-back]) button").click();
+        press(phone.locator("form:has(input[value=come-back]) button"));
         assertThat(phone.locator("#code")).isVisible();
     }
 
@@ -115,37 +116,37 @@ class RehearsalJourneyTest {
         var code = phone.locator(".ct-code").textContent();
         phone.navigate(path);
         phone.locator("#code").fill(code);
-        phone.locator("form:has(#code) button").click();
+        press(phone.locator("form:has(#code) button"));
         phone.locator("input[name=share]").check();
-        phone.locator("form:has(input[name=share]) button").click();
+        press(phone.locator("form:has(input[name=share]) button"));
         var card = card(phone, path);
         phone.locator("#passcode").fill(card.get(5));
-        phone.locator("form:has(#passcode) button").click();
-        phone.locator("button[name=oneself][value=yes]").click();
+        press(phone.locator("form:has(#passcode) button"));
+        press(phone.locator("button[name=oneself][value=yes]"));
         usable(phone);
-        phone.locator("form:has(input[value=owner]) button").click();
+        press(phone.locator("form:has(input[value=owner]) button"));
     }
 
     private void fillIn(Page phone) {
         assertThat(phone.locator(".pr-trouble")).isVisible();
-        phone.getByText("Lưu lại, chờ lúc vắng người rồi làm tiếp").click();
+        press(phone.getByText("Lưu lại, chờ lúc vắng người rồi làm tiếp"));
         assertThat(phone.locator(".ct-note.good")).isVisible();
-        phone.locator("form:has(select) button.ct-btn").click();
+        press(phone.locator("form:has(select) button.ct-btn"));
         assertThat(phone.locator(".ct-error").first()).isVisible();
         usable(phone);
         ANSWERS.forEach(
                 (field, words) -> phone.locator("[name='f." + field + "']").fill(words));
         CHOICES.forEach(
                 (field, words) -> phone.locator("[name='f." + field + "']").selectOption(words));
-        phone.locator("form:has(select) button.ct-btn").click();
-        phone.locator("form:has(input[value=unsigned]) button").click();
+        press(phone.locator("form:has(select) button.ct-btn"));
+        press(phone.locator("form:has(input[value=unsigned]) button"));
     }
 
     private void attachAndSend(Page phone) {
         attach(phone);
-        phone.locator("button[value=ELECTRONIC]").click();
+        press(phone.locator("button[value=ELECTRONIC]"));
         usable(phone);
-        phone.locator("form:has(input[name=declared]) button").click();
+        press(phone.locator("form:has(input[name=declared]) button"));
         assertThat(phone.locator(".ct-note.bad")).containsText("cam đoan");
         send(phone);
     }
@@ -153,17 +154,16 @@ class RehearsalJourneyTest {
     private static void attach(Page phone) {
         usable(phone);
         phone.locator(".pr-paper.pr-mark input").first().check();
-        phone.locator("form:has(.pr-paper.pr-mark) button.ct-btn").click();
-        phone.locator("form:has(input[value=save]) button").click();
-        assertThat(phone.locator("input[value=save]")).hasCount(0);
-        phone.locator("form:has(input[value=attached]) button").click();
+        press(phone.locator("form:has(.pr-paper.pr-mark) button.ct-btn"));
+        press(phone.locator("form:has(input[value=save]) button"));
+        press(phone.locator("form:has(input[value=attached]) button"));
     }
 
     private static void send(Page phone) {
         phone.locator("input[name=declared]").check();
-        phone.locator("form:has(input[name=declared]) button").click();
+        press(phone.locator("form:has(input[name=declared]) button"));
         usable(phone);
-        phone.locator("form:has(input[value=keep-code]) button").click();
+        press(phone.locator("form:has(input[value=keep-code]) button"));
     }
 
     /// The dossier arrived empty: the clerk says all that is missing at once.
@@ -171,27 +171,27 @@ class RehearsalJourneyTest {
         nextDay(phone);
         assertThat(phone.locator(".ct-note.bad")).containsText("còn thiếu");
         usable(phone);
-        phone.locator("form:has(input[value=mend]) button").click();
+        press(phone.locator("form:has(input[value=mend]) button"));
         attach(phone);
-        phone.locator("button[value=ELECTRONIC]").click();
+        press(phone.locator("button[value=ELECTRONIC]"));
         send(phone);
         nextDay(phone);
         nextDay(phone);
     }
 
     private static void nextDay(Page phone) {
-        phone.locator("form:has(input[value=next-day]) button").first().click();
+        press(phone.locator("form:has(input[value=next-day]) button").first());
     }
 
     private void checkResult(Page phone, String path) {
-        phone.locator("form:has(input[value=open-result]) button").click();
+        press(phone.locator("form:has(input[value=open-result]) button"));
         usable(phone);
         phone.navigate("/practice/verify?paper=" + path.substring(path.lastIndexOf('/') + 1));
         assertThat(phone.locator(".ct-note.good")).containsText("Chữ ký còn nguyên");
         phone.navigate(path);
-        phone.locator("button[name=good][value=yes]").click();
+        press(phone.locator("button[name=good][value=yes]"));
         usable(phone);
-        phone.locator("button[name=stars][value='5']").click();
+        press(phone.locator("button[name=stars][value='5']"));
     }
 
     @Test
@@ -203,25 +203,25 @@ class RehearsalJourneyTest {
         assertThat(helper.locator("h1")).not().containsText("Tìm thủ tục");
         helper.navigate(path + "/join/helper");
         usable(helper);
-        helper.locator("main button.ct-btn").click();
+        press(helper.locator("main button.ct-btn"));
         assertThat(helper.locator("h1")).containsText("Tìm thủ tục");
         usable(helper);
         var clerk = signedIn(people().get(3));
         clerk.navigate(path + "/join/clerk");
-        clerk.locator("main button.ct-btn").click();
-        clerk.locator("form:has(input[value=sit]) button").click();
+        press(clerk.locator("main button.ct-btn"));
+        press(clerk.locator("form:has(input[value=sit]) button"));
         assertThat(clerk.locator("main")).containsText("Chưa có hồ sơ nào đến");
         usable(clerk);
         var trainer = staff(TRAINER, Role.TRAINER);
         trainer.navigate("/practice/hall");
         assertThat(trainer.locator("main")).containsText(people().get(1).name());
         usable(trainer);
-        trainer.locator("button[name=do][value=pause]").click();
+        press(trainer.locator("button[name=do][value=pause]"));
         resident.navigate(path);
         assertThat(resident.locator(".ct-note.calm")).containsText("dừng tay");
-        trainer.locator("button[name=do][value=resume]").click();
+        press(trainer.locator("button[name=do][value=resume]"));
         trainer.locator("#trouble").selectOption("scam-fake-officer");
-        trainer.locator("button[name=do][value=trouble]").click();
+        press(trainer.locator("button[name=do][value=trouble]"));
         resident.navigate(path);
         assertThat(resident.locator(".pr-trouble.call")).isVisible();
         trainer.navigate("/practice/results");
@@ -238,7 +238,7 @@ class RehearsalJourneyTest {
         usable(phone);
         phone.locator("a[href='/practice/begin/" + pack + "/" + scenario + "']").click();
         usable(phone);
-        phone.locator("button[value=GUIDED]").click();
+        press(phone.locator("button[value=GUIDED]"));
         assertThat(phone.locator("#q")).isVisible();
         return phone.url().substring(house.here().length());
     }
@@ -261,7 +261,7 @@ class RehearsalJourneyTest {
         var code = house.bean(SignInCodes.class).issue(COMMUNE, person.id().value(), OFFICE);
         var phone = house.phone();
         phone.navigate(code.path());
-        phone.locator("main button.ct-btn").first().click();
+        press(phone.locator("main button.ct-btn").first());
         phone.waitForURL("**/me");
         return phone;
     }
@@ -273,6 +273,14 @@ class RehearsalJourneyTest {
         var page = house.laptop();
         page.context().addCookies(List.of(new Cookie("camtay", cookie).setUrl(house.here())));
         return page;
+    }
+
+    /// Presses what leads to another page, and waits until it is there: the old one's script is gone with it.
+    private static void press(Locator what) {
+        var page = what.page();
+        page.evaluate("window.before = true");
+        what.click();
+        page.waitForFunction("window.before === undefined && document.readyState === 'complete'");
     }
 
     /// Nothing reaches over the edge of the screen, and axe has nothing to say.

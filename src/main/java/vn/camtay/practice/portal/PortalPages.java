@@ -23,6 +23,7 @@ import vn.camtay.page.HallAddress;
 import vn.camtay.practice.ActRequest;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.pack.Pack;
+import vn.camtay.practice.pack.Packs;
 import vn.camtay.practice.play.Part;
 import vn.camtay.practice.play.Stage;
 import vn.camtay.practice.signing.Certificates;
@@ -39,13 +40,16 @@ class PortalPages {
 
     private final Phones phones;
     private final Practice practice;
+    private final Packs packs;
     private final Guide guide;
     private final Certificates certificates;
     private final Ids ids;
 
-    PortalPages(Phones phones, Practice practice, Guide guide, Certificates certificates, Ids ids) {
+    PortalPages(
+            Phones phones, Practice practice, Packs packs, Guide guide, Certificates certificates, Ids ids) {
         this.phones = phones;
         this.practice = practice;
+        this.packs = packs;
         this.guide = guide;
         this.certificates = certificates;
         this.ids = ids;
@@ -91,7 +95,8 @@ class PortalPages {
 
     @GetMapping("/practice/{id}/drawer")
     ModelAndView drawer(@PathVariable String id, Subject subject) {
-        return show("Drawer", phones.screen(id, subject));
+        var screen = phones.screen(id, subject);
+        return show("Drawer", screen).addObject("told", packs.told(screen.script()));
     }
 
     /// Plays what was pressed and sends the phone back to the tab it came from, so that reload and back do no harm.
