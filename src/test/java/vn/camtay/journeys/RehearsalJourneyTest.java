@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class RehearsalJourneyTest {
     private static final CommuneCode COMMUNE = new CommuneCode("25303");
     private static final UUID OFFICE = new UUID(0x5eed, 1);
     private static final UUID TRAINER = new UUID(0x5eed, 2);
+    /// A picture whose address changes with the drawing is asked for once.
+    private static final Pattern KEPT = Pattern.compile("\\?size=small&v=[0-9a-f]{16}$");
     private static final Map<String, String> ANSWERS = Map.of(
             "ten-con", "Lê Nguyễn Bảo An",
             "ngay-sinh-con", "30/11/2025",
@@ -80,6 +83,7 @@ class RehearsalJourneyTest {
         phone.locator("button[value='1.001193']").click();
         phone.locator("button[value=yes]").click();
         usable(phone);
+        assertThat(phone.locator(".pr-paper img").first()).hasAttribute("src", KEPT);
         phone.locator(".pr-paper.pr-mark input").first().check();
         phone.locator("form:has(.pr-drawer) button.ct-btn").click();
         phone.locator("button[value='xã Tập An']").click();
@@ -122,6 +126,7 @@ class RehearsalJourneyTest {
         phone.locator("#passcode").fill(card.get(5));
         phone.locator("form:has(#passcode) button").click();
         phone.locator("button[name=oneself][value=yes]").click();
+        assertThat(phone.locator("form:has(input[value=owner]) button")).isVisible();
         usable(phone);
         phone.locator("form:has(input[value=owner]) button").click();
     }
@@ -133,8 +138,10 @@ class RehearsalJourneyTest {
         phone.locator("form:has(select) button.ct-btn").click();
         assertThat(phone.locator(".ct-error").first()).isVisible();
         usable(phone);
-        ANSWERS.forEach((field, words) -> phone.locator("[name='f." + field + "']").fill(words));
-        CHOICES.forEach((field, words) -> phone.locator("[name='f." + field + "']").selectOption(words));
+        ANSWERS.forEach(
+                (field, words) -> phone.locator("[name='f." + field + "']").fill(words));
+        CHOICES.forEach(
+                (field, words) -> phone.locator("[name='f." + field + "']").selectOption(words));
         phone.locator("form:has(select) button.ct-btn").click();
         phone.locator("form:has(input[value=unsigned]) button").click();
     }
@@ -277,6 +284,8 @@ class RehearsalJourneyTest {
     private static void usable(Page page) {
         var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assertions.assertThat(((Number) over).intValue()).as(page.url()).isZero();
-        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
     }
 }
