@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.practice.Rehearsals.Turned;
 import vn.camtay.practice.StartOutcome.NotOffered;
 import vn.camtay.practice.StartOutcome.Started;
 import vn.camtay.practice.play.Script;
@@ -89,12 +90,15 @@ public class Practice {
         return running(commune, rehearsals.listSince(commune, from));
     }
 
-    private List<Running> running(CommuneCode commune, List<Rehearsal> list) {
+    private List<Running> running(CommuneCode commune, List<Turned> list) {
         return list.stream()
-                .filter(one -> scripts.find(commune, one.pack(), one.packHash(), one.scenario())
-                        .isPresent())
-                .map(one -> get(commune, one.id()))
+                .filter(one -> isThere(commune, one.rehearsal()))
+                .map(one -> replay.get(commune, one.rehearsal().id(), one.turns()))
                 .toList();
+    }
+
+    private boolean isThere(CommuneCode commune, Rehearsal one) {
+        return scripts.find(commune, one.pack(), one.packHash(), one.scenario()).isPresent();
     }
 
     private Instant now() {

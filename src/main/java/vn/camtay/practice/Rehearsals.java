@@ -16,10 +16,18 @@ import vn.camtay.store.Stored;
 @Component
 class Rehearsals {
     private static final String SELECT = """
-            select commune, id, owner, pack, pack_hash, scenario, mode, seed, at, origin from rehearsal
-            where commune = :commune""";
+            select rehearsal.commune, rehearsal.id, rehearsal.owner, rehearsal.pack, rehearsal.pack_hash,
+              rehearsal.scenario, rehearsal.mode, rehearsal.seed, rehearsal.at, rehearsal.origin,
+              coalesce(rehearsal_turn.turns, 0) as turns
+            from rehearsal
+            left join rehearsal_turn
+              on rehearsal_turn.commune = rehearsal.commune and rehearsal_turn.rehearsal = rehearsal.id
+            where rehearsal.commune = :commune""";
 
     private final JdbcClient sql;
+
+    /// A rehearsal, and how many turns it had.
+    record Turned(Rehearsal rehearsal, long turns) {}
 
     Rehearsals(JdbcClient sql) {
         this.sql = sql;
@@ -45,7 +53,7 @@ class Rehearsals {
     }
 
     Optional<Rehearsal> find(CommuneCode commune, RehearsalId id) {
-        return sql.sql(SELECT + " and id = :id")
+        return sql.sql(SELECT + " and rehearsal.id = :id")
                 .param("commune", commune.value())
                 .param("id", id.toString())
                 .query(Rehearsals::rehearsal)
@@ -53,19 +61,19 @@ class Rehearsals {
     }
 
     /// The latest first.
-    List<Rehearsal> listOf(CommuneCode commune, UUID owner) {
-        return sql.sql(SELECT + " and owner = :owner order by at desc, id desc")
+    List<Turned> listOf(CommuneCode commune, UUID owner) {
+        return sql.sql(SELECT + " and rehearsal.owner = :owner order by rehearsal.at desc, rehearsal.id desc")
                 .param("commune", commune.value())
                 .param("owner", owner.toString())
-                .query(Rehearsals::rehearsal)
+                .query(Rehearsals::turned)
                 .list();
     }
 
-    List<Rehearsal> listSince(CommuneCode commune, Instant from) {
-        return sql.sql(SELECT + " and at >= :from order by at, id")
+    List<Turned> listSince(CommuneCode commune, Instant from) {
+        return sql.sql(SELECT + " and rehearsal.at >= :from order by rehearsal.at, rehearsal.id")
                 .param("commune", commune.value())
                 .param("from", Stored.moment(from))
-                .query(Rehearsals::rehearsal)
+                .query(Rehearsals::turned)
                 .list();
     }
 
@@ -119,6 +127,10 @@ class Rehearsals {
                 .param("rehearsal", id.toString())
                 .query(Rehearsals::act)
                 .list();
+    }
+
+    private static Turned turned(ResultSet row, int at) throws SQLException {
+        return new Turned(rehearsal(row, at), row.getLong("turns"));
     }
 
     private static Rehearsal rehearsal(ResultSet row, int at) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class RehearsalJourneyTest {
     private static final CommuneCode COMMUNE = new CommuneCode("25303");
     private static final UUID OFFICE = new UUID(0x5eed, 1);
     private static final UUID TRAINER = new UUID(0x5eed, 2);
+    /// A picture whose address changes with the drawing is asked for once.
+    private static final Pattern KEPT = Pattern.compile("\\?size=small&v=[0-9a-f]{16}$");
     private static final Map<String, String> ANSWERS = Map.of(
             "ten-con", "Lê Nguyễn Bảo An",
             "ngay-sinh-con", "30/11/2025",
@@ -81,6 +84,7 @@ class RehearsalJourneyTest {
         press(phone.locator("button[value='1.001193']"));
         press(phone.locator("button[value=yes]"));
         usable(phone);
+        assertThat(phone.locator(".pr-paper img").first()).hasAttribute("src", KEPT);
         phone.locator(".pr-paper.pr-mark input").first().check();
         press(phone.locator("form:has(.pr-drawer) button.ct-btn"));
         press(phone.locator("button[value='xã Tập An']"));

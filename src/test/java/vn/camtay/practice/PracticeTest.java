@@ -2,6 +2,7 @@ package vn.camtay.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -178,6 +179,21 @@ class PracticeTest {
         assertThatThrownBy(() -> practice.getOwn(COMMUNE, id, new UUID(7, 2))).isInstanceOf(NotFound.class);
         assertThat(practice.listOf(COMMUNE, LAN)).hasSize(1);
         assertThat(practice.listOf(COMMUNE, new UUID(7, 2))).isEmpty();
+    }
+
+    @Test
+    void a_list_tells_how_each_stands_and_forgets_nothing_after_a_restart() {
+        var untouched = begin();
+        var played = begin();
+        var before = playTo(played, Stage.FORM);
+        for (var machine : List.of(practice, open())) {
+            assertThat(machine.listOf(COMMUNE, LAN))
+                    .extracting(one -> one.rehearsal().id(), one -> one.state().stage(), Running::turns)
+                    .containsExactlyInAnyOrder(
+                            tuple(untouched, Stage.FIND, 0L), tuple(played, Stage.FORM, before.turns()));
+        }
+        assertThat(practice.listSince(COMMUNE, CLOCK.instant())).hasSize(2);
+        assertThat(practice.listSince(COMMUNE, CLOCK.instant().plusSeconds(1))).isEmpty();
     }
 
     private static List<Action> everyKind() {

@@ -6,6 +6,7 @@ import vn.camtay.practice.Practice;
 import vn.camtay.practice.RehearsalId;
 import vn.camtay.practice.Running;
 import vn.camtay.practice.Seats;
+import vn.camtay.practice.drawer.picture.PaperPictures;
 import vn.camtay.practice.play.Part;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
@@ -16,18 +17,20 @@ import vn.camtay.shared.Time;
 public class Phones {
     private final Practice practice;
     private final Seats seats;
+    private final PaperPictures pictures;
     private final Ids ids;
     private final Time time;
 
-    Phones(Practice practice, Seats seats, Ids ids, Time time) {
+    Phones(Practice practice, Seats seats, PaperPictures pictures, Ids ids, Time time) {
         this.practice = practice;
         this.seats = seats;
+        this.pictures = pictures;
         this.ids = ids;
         this.time = time;
     }
 
     Screen screen(String id, Subject subject) {
-        return Screen.of(get(id, subject), time.now(), ids.next().toString());
+        return Screen.of(get(id, subject), time.now(), ids.next().toString(), pictures);
     }
 
     Running get(String id, Subject subject) {

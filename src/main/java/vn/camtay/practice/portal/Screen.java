@@ -12,6 +12,8 @@ import vn.camtay.practice.Running;
 import vn.camtay.practice.Secrets;
 import vn.camtay.practice.drawer.Paper;
 import vn.camtay.practice.drawer.Persona;
+import vn.camtay.practice.drawer.picture.PaperPictures;
+import vn.camtay.practice.drawer.picture.PaperPictures.Size;
 import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.Scenario;
 import vn.camtay.practice.play.Action;
@@ -38,22 +40,23 @@ record Screen(
         Running running,
         State state,
         String fact,
+        PaperPictures pictures,
         String typed,
         List<Found> found,
         Optional<Reading.Incomplete> incomplete) {
     /// A procedure in the list of a search.
     record Found(String code, String name) {}
 
-    static Screen of(Running running, Instant now, String fact) {
-        return new Screen(running, running.stateAt(now), fact, "", List.of(), Optional.empty());
+    static Screen of(Running running, Instant now, String fact, PaperPictures pictures) {
+        return new Screen(running, running.stateAt(now), fact, pictures, "", List.of(), Optional.empty());
     }
 
     Screen with(String searched, List<Found> results) {
-        return new Screen(running, state, fact, searched, results, incomplete);
+        return new Screen(running, state, fact, pictures, searched, results, incomplete);
     }
 
     Screen with(Reading.Incomplete form) {
-        return new Screen(running, state, fact, typed, found, Optional.of(form));
+        return new Screen(running, state, fact, pictures, typed, found, Optional.of(form));
     }
 
     String path() {
@@ -147,9 +150,14 @@ record Screen(
                 .isPresent();
     }
 
-    String picture(Paper paper, String size) {
-        return "/practice/paper/%s/%s.png?size=%s"
-                .formatted(persona().id().value(), paper.id().value(), size);
+    /// For a list of papers. A phone asks for a picture once and keeps it.
+    String small(Paper paper) {
+        return pictures.address(persona(), paper, Size.SMALL);
+    }
+
+    /// For looking closely.
+    String large(Paper paper) {
+        return pictures.address(persona(), paper, Size.LARGE);
     }
 
     /// The file's size in MB with one decimal, as phones say it.

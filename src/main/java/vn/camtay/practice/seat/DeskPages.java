@@ -17,6 +17,8 @@ import vn.camtay.practice.ActRequest;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.Running;
 import vn.camtay.practice.drawer.Paper;
+import vn.camtay.practice.drawer.picture.PaperPictures;
+import vn.camtay.practice.drawer.picture.PaperPictures.Size;
 import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.play.Mistaken;
 import vn.camtay.practice.play.Part;
@@ -32,17 +34,19 @@ import vn.camtay.shared.Time;
 class DeskPages {
     private final Phones phones;
     private final Practice practice;
+    private final PaperPictures pictures;
     private final Ids ids;
     private final Time time;
 
-    DeskPages(Phones phones, Practice practice, Ids ids, Time time) {
+    DeskPages(Phones phones, Practice practice, PaperPictures pictures, Ids ids, Time time) {
         this.phones = phones;
         this.practice = practice;
+        this.pictures = pictures;
         this.ids = ids;
         this.time = time;
     }
 
-    record View(Running running, State state, String fact) {
+    record View(Running running, State state, String fact, PaperPictures pictures) {
         /// Kinds of reasons that a component can give, in the order of the list on the desk.
         static final List<Reason.Kind> OF_PAPERS = List.of(
                 Reason.Kind.PAPER_MISSING,
@@ -74,6 +78,14 @@ class DeskPages {
                     .toList();
         }
 
+        String small(Paper paper) {
+            return pictures.address(running.script().persona(), paper, Size.SMALL);
+        }
+
+        String large(Paper paper) {
+            return pictures.address(running.script().persona(), paper, Size.LARGE);
+        }
+
         List<Paper> allAttached() {
             return state.dossier().attached().keySet().stream()
                     .flatMap(component -> attached(component).stream())
@@ -86,7 +98,7 @@ class DeskPages {
         var running = phones.get(id, Part.CLERK, subject);
         model.addAttribute(
                 "view",
-                new View(running, running.stateAt(time.now()), ids.next().toString()));
+                new View(running, running.stateAt(time.now()), ids.next().toString(), pictures));
         return "practice/seat/Desk";
     }
 
