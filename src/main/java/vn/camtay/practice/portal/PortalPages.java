@@ -25,6 +25,9 @@ import vn.camtay.practice.Practice;
 import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.play.Part;
 import vn.camtay.practice.play.Stage;
+import vn.camtay.practice.recording.Listening;
+import vn.camtay.practice.recording.Spot;
+import vn.camtay.practice.recording.Voices;
 import vn.camtay.practice.signing.Certificates;
 import vn.camtay.practice.signing.TrainingCertificate;
 import vn.camtay.shared.Ids;
@@ -41,13 +44,15 @@ class PortalPages {
     private final Practice practice;
     private final Guide guide;
     private final Certificates certificates;
+    private final Voices voices;
     private final Ids ids;
 
-    PortalPages(Phones phones, Practice practice, Guide guide, Certificates certificates, Ids ids) {
+    PortalPages(Phones phones, Practice practice, Guide guide, Certificates certificates, Voices voices, Ids ids) {
         this.phones = phones;
         this.practice = practice;
         this.guide = guide;
         this.certificates = certificates;
+        this.voices = voices;
         this.ids = ids;
     }
 
@@ -59,12 +64,17 @@ class PortalPages {
             Subject subject) {
         var screen = phones.screen(id, subject);
         var searched = screen.state().stage() == Stage.FIND && !q.isBlank();
-        return portal(searched ? screen.with(q, search(screen.pack(), q, subject)) : screen, request);
+        return portal(searched ? screen.with(q, search(screen.pack(), q, subject)) : screen, request, subject);
     }
 
-    private static ModelAndView portal(Screen screen, HttpServletRequest request) {
+    private ModelAndView portal(Screen screen, HttpServletRequest request, Subject subject) {
         return show("Portal", screen)
-                .addObject("address", request.getScheme() + "://" + HallAddress.of(request));
+                .addObject("address", request.getScheme() + "://" + HallAddress.of(request))
+                .addObject(
+                        "listening",
+                        screen.showsLineOfStage()
+                                ? voices.of(Spot.of(screen.state().stage()), subject, request)
+                                : Listening.NOTHING);
     }
 
     @GetMapping("/practice/{id}/app")
@@ -106,16 +116,17 @@ class PortalPages {
         return switch (new PortalForm(running, form).read()) {
             case Reading.Ready(var action) -> {
                 var rehearsal = running.rehearsal().id();
-                practice.act(new ActRequest(
-                        subject.commune(), rehearsal, fact(form), Part.RESIDENT, action, subject.id()));
+                practice.act(
+                        new ActRequest(subject.commune(), rehearsal, fact(form), Part.RESIDENT, action, subject.id()));
                 yield new ModelAndView("redirect:/practice/" + rehearsal + tab(form));
             }
             case Reading.Incomplete incomplete -> {
-                var again = portal(phones.screen(id, subject).with(incomplete), request);
+                var again = portal(phones.screen(id, subject).with(incomplete), request, subject);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
-            case Reading.Unreadable() -> new ModelAndView("redirect:/practice/" + running.rehearsal().id());
+            case Reading.Unreadable() ->
+                new ModelAndView("redirect:/practice/" + running.rehearsal().id());
         };
     }
 
@@ -157,7 +168,9 @@ class PortalPages {
 
     private UUID fact(MultiValueMap<String, String> form) {
         try {
-            return Optional.ofNullable(form.getFirst("fact")).map(UUID::fromString).orElseGet(ids::next);
+            return Optional.ofNullable(form.getFirst("fact"))
+                    .map(UUID::fromString)
+                    .orElseGet(ids::next);
         } catch (IllegalArgumentException e) {
             return ids.next();
         }

@@ -102,6 +102,16 @@ record Screen(
                         .isPresent();
     }
 
+    /// Whether the guiding line stands on the screen: not while something else wants to be answered.
+    boolean showsLine() {
+        return isGuided() && trouble().isEmpty() && !state.paused() && !state.isOver();
+    }
+
+    /// Whether the line is the stage's own, of which there may be a recording.
+    boolean showsLineOfStage() {
+        return showsLine() && guideKey().equals(state.stage().name());
+    }
+
     boolean mayAskHint() {
         return mode() == Mode.ON_MY_OWN && !isGuided();
     }
@@ -135,9 +145,8 @@ record Screen(
 
     /// Whether a guided screen marks this paper: it is one of those to take, or to put here.
     boolean isRight(Paper paper) {
-        return shown().filter(action ->
-                        action instanceof Action.TakePapers(var papers)
-                                && papers.contains(paper.id().value()))
+        return shown().filter(action -> action instanceof Action.TakePapers(var papers)
+                        && papers.contains(paper.id().value()))
                 .isPresent();
     }
 
