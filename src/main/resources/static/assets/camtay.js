@@ -74,7 +74,8 @@
     const speak = event.target.closest("[data-speak]");
     if (speak && window.speechSynthesis) {
       speechSynthesis.cancel();
-      const words = new SpeechSynthesisUtterance(document.querySelector(speak.dataset.speak).innerText);
+      const words = new SpeechSynthesisUtterance(
+        [...document.querySelectorAll(speak.dataset.speak)].map(one => one.innerText).join(". "));
       words.lang = document.documentElement.lang === "en" ? "en" : "vi-VN";
       speechSynthesis.speak(words);
     }

@@ -233,6 +233,22 @@ class RehearsalJourneyTest {
         usable(trainer);
     }
 
+    @Test
+    void one_person_of_a_cluster_on_another_day_is_sent_trouble_too() {
+        var programme = house.bean(Programmes.class).findCurrent(COMMUNE).orElseThrow();
+        var hamlet = programme.clusters().getLast().hamlets().getFirst().id();
+        var person = house.bean(Roster.class).listOf(COMMUNE, programme.id(), hamlet).getFirst();
+        var phone = signedIn(person);
+        var path = begin(phone, "khai-sinh", "be-bao-an");
+        var trainer = staff(TRAINER, Role.TRAINER);
+        trainer.navigate(path.replace("/practice/", "/practice/hall/"));
+        assertThat(trainer.locator("h1")).hasText(person.name());
+        trainer.locator("#trouble").selectOption("scam-fake-officer");
+        trainer.locator("button[name=do][value=trouble]").click();
+        phone.navigate(path);
+        assertThat(phone.locator(".pr-trouble.call")).isVisible();
+    }
+
     private String firstPractice(String pack) {
         return house.bean(Packs.class).get(pack).scenarios().getFirst().id();
     }

@@ -1,6 +1,7 @@
 package vn.camtay.practice.hall;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,13 +87,23 @@ class HallPages {
         var audience = Audience.read(to);
         var action = action(what, trouble, step);
         if (audience.isPresent() && action.isPresent()) {
-            halls.get(subject.commune(), cluster)
-                    .of(audience.get())
-                    .forEach(place -> act(place, action.get(), subject));
+            places(subject, cluster, audience.get()).forEach(place -> act(place, action.get(), subject));
         }
         return RehearsalId.read(back)
                 .map(id -> "redirect:/practice/hall/" + id)
                 .orElse("redirect:/practice/hall?cluster=" + cluster);
+    }
+
+    /// One person is found in whichever cluster they are in.
+    private List<Place> places(Subject subject, String cluster, Audience audience) {
+        return switch (audience) {
+            case Audience.One _ ->
+                halls.get(subject.commune(), cluster).programme().clusters().stream()
+                        .flatMap(one -> halls.get(subject.commune(), one.id().toString()).of(audience).stream())
+                        .toList();
+            case Audience.Everybody _, Audience.OfHamlet _ ->
+                halls.get(subject.commune(), cluster).of(audience);
+        };
     }
 
     private void act(Place place, Action action, Subject subject) {

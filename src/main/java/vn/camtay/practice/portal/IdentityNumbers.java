@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// Tells whether a typed text may be somebody's real identity number. Those of personas begin with 000, which no
 /// province has; anything else of that form is refused and forgotten.
 final class IdentityNumbers {
-    private static final String SOURCE = "/content/practice/province-prefixes.tsv";
+    private static final String SOURCE = "/content/province-prefixes.tsv";
     private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<!\\d)(\\d{3})\\d{9}(?!\\d)");
     private static final Pattern GAPS = Pattern.compile("(?<=\\d)[ .-](?=\\d)");
     private static final Set<String> PREFIXES = read();

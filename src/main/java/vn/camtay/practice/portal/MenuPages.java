@@ -1,5 +1,6 @@
 package vn.camtay.practice.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import vn.camtay.practice.StartOutcome;
 import vn.camtay.practice.StartRehearsal;
 import vn.camtay.practice.pack.Scenario;
 import vn.camtay.practice.play.Script;
+import vn.camtay.practice.recording.Spot;
+import vn.camtay.practice.recording.Voices;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 
@@ -31,11 +34,13 @@ import vn.camtay.shared.NotFound;
 class MenuPages {
     private final Practice practice;
     private final Scripts scripts;
+    private final Voices voices;
     private final Ids ids;
 
-    MenuPages(Practice practice, Scripts scripts, Ids ids) {
+    MenuPages(Practice practice, Scripts scripts, Voices voices, Ids ids) {
         this.practice = practice;
         this.scripts = scripts;
+        this.voices = voices;
         this.ids = ids;
     }
 
@@ -45,7 +50,8 @@ class MenuPages {
     record Menu(List<Running> open, List<Running> done, Optional<Advice> next, List<Script> offered) {}
 
     @GetMapping("/practice")
-    String menu(Subject subject, Model model) {
+    String menu(Subject subject, HttpServletRequest request, Model model) {
+        model.addAttribute("listening", voices.of(Spot.MENU, subject, request));
         var own = practice.listOf(subject.commune(), subject.id());
         var offered = scripts.list(subject.commune()).stream()
                 .filter(script -> script.scenario().form() == Scenario.Form.PRACTICE)

@@ -63,7 +63,10 @@ class PaperPages implements PapersToCheck {
     /// The result as it lies on the phone: signed by the agency, and changed afterwards where the scenario says so.
     @Override
     public Optional<byte[]> find(Subject subject, String id) {
-        var screen = phones.screen(id, subject);
+        return phones.find(id, subject).flatMap(this::result);
+    }
+
+    private Optional<byte[]> result(Screen screen) {
         if (screen.state().stage().compareTo(Stage.RESULT) < 0 || screen.state().stage() == Stage.ENDED) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.camtay.practice.portal;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.Subject;
 import vn.camtay.practice.Practice;
@@ -31,6 +32,15 @@ public class Phones {
 
     Screen screen(String id, Subject subject) {
         return Screen.of(get(id, subject), time.now(), ids.next().toString(), pictures);
+    }
+
+    /// The resident's screen, if there is such a rehearsal and it is theirs.
+    Optional<Screen> find(String id, Subject subject) {
+        try {
+            return Optional.of(screen(id, subject));
+        } catch (NotFound e) {
+            return Optional.empty();
+        }
     }
 
     Running get(String id, Subject subject) {

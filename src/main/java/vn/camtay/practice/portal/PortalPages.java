@@ -26,6 +26,9 @@ import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.Packs;
 import vn.camtay.practice.play.Part;
 import vn.camtay.practice.play.Stage;
+import vn.camtay.practice.recording.Listening;
+import vn.camtay.practice.recording.Spot;
+import vn.camtay.practice.recording.Voices;
 import vn.camtay.practice.signing.Certificates;
 import vn.camtay.practice.signing.TrainingCertificate;
 import vn.camtay.shared.Ids;
@@ -43,15 +46,23 @@ class PortalPages {
     private final Packs packs;
     private final Guide guide;
     private final Certificates certificates;
+    private final Voices voices;
     private final Ids ids;
 
     PortalPages(
-            Phones phones, Practice practice, Packs packs, Guide guide, Certificates certificates, Ids ids) {
+            Phones phones,
+            Practice practice,
+            Packs packs,
+            Guide guide,
+            Certificates certificates,
+            Voices voices,
+            Ids ids) {
         this.phones = phones;
         this.practice = practice;
         this.packs = packs;
         this.guide = guide;
         this.certificates = certificates;
+        this.voices = voices;
         this.ids = ids;
     }
 
@@ -63,11 +74,17 @@ class PortalPages {
             Subject subject) {
         var screen = phones.screen(id, subject);
         var searched = screen.state().stage() == Stage.FIND && !q.isBlank();
-        return portal(searched ? screen.with(q, search(screen.pack(), q, subject)) : screen, request);
+        return portal(searched ? screen.with(q, search(screen.pack(), q, subject)) : screen, request, subject);
     }
 
-    private static ModelAndView portal(Screen screen, HttpServletRequest request) {
-        return show("Portal", screen).addObject("address", request.getScheme() + "://" + HallAddress.of(request));
+    private ModelAndView portal(Screen screen, HttpServletRequest request, Subject subject) {
+        return show("Portal", screen)
+                .addObject("address", request.getScheme() + "://" + HallAddress.of(request))
+                .addObject(
+                        "listening",
+                        screen.showsLineOfStage()
+                                ? voices.of(Spot.of(screen.state().stage()), subject, request)
+                                : Listening.NOTHING);
     }
 
     @GetMapping("/practice/{id}/app")
@@ -115,7 +132,7 @@ class PortalPages {
                 yield new ModelAndView("redirect:/practice/" + rehearsal + tab(form));
             }
             case Reading.Incomplete incomplete -> {
-                var again = portal(phones.screen(id, subject).with(incomplete), request);
+                var again = portal(phones.screen(id, subject).with(incomplete), request, subject);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }

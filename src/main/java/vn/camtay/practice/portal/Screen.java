@@ -105,6 +105,16 @@ record Screen(
                         .isPresent();
     }
 
+    /// Whether the guiding line stands on the screen: not while something else wants to be answered.
+    boolean showsLine() {
+        return isGuided() && trouble().isEmpty() && !state.paused() && !state.isOver();
+    }
+
+    /// Whether the line is the stage's own, of which there may be a recording.
+    boolean showsLineOfStage() {
+        return showsLine() && guideKey().equals(state.stage().name());
+    }
+
     boolean mayAskHint() {
         return mode() == Mode.ON_MY_OWN && !isGuided();
     }

@@ -280,16 +280,16 @@ class RosterImportsTest {
 
     @Test
     void what_a_column_means_is_chosen_and_remembered() {
-        String[] odd = {"Họ và tên,Ấp,Việc làm", "Nguyễn Văn An,ấp 1,Trưởng ấp"};
+        String[] odd = {"Họ và tên,Ấp,Việc làm", "Nguyễn Văn An,ấp 1,coi kho của ấp"};
         var id = preview(odd);
         assertThat(shown(id).lines().getFirst().listed().places().getFirst().role())
                 .isEmpty();
         imports.choose(COMMUNE, id, Map.of("viec lam", Field.ROLE));
         assertThat(shown(id).lines().getFirst().listed().places().getFirst().role())
-                .isEqualTo("Trưởng ấp");
+                .isEqualTo("coi kho của ấp");
         confirm(id);
         var next = shown(preview(odd));
-        assertThat(next.lines().getFirst().listed().places().getFirst().role()).isEqualTo("Trưởng ấp");
+        assertThat(next.lines().getFirst().listed().places().getFirst().role()).isEqualTo("coi kho của ấp");
     }
 
     @Test
