@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.camtay.report.Line.Visit;
 import vn.camtay.document.Sheets;
 import vn.camtay.document.Sheets.Written;
+import vn.camtay.report.Line.Visit;
 import vn.camtay.roster.Person;
 import vn.camtay.shared.Time;
 

@@ -108,8 +108,7 @@ class RecordingJourneyTest {
                   audio.load();
                   await new Promise((loaded, failed) => { audio.preload = "auto"; audio.oncanplay = loaded; audio.onerror = failed; });
                   return audio.duration > 5.9 && audio.duration < 6.1;
-                }"""))
-                .isTrue();
+                }""")).isTrue();
     }
 
     private static void bring(Page office, String language, String name, byte[] content) {

@@ -237,7 +237,8 @@ class RehearsalJourneyTest {
     void one_person_of_a_cluster_on_another_day_is_sent_trouble_too() {
         var programme = house.bean(Programmes.class).findCurrent(COMMUNE).orElseThrow();
         var hamlet = programme.clusters().getLast().hamlets().getFirst().id();
-        var person = house.bean(Roster.class).listOf(COMMUNE, programme.id(), hamlet).getFirst();
+        var person =
+                house.bean(Roster.class).listOf(COMMUNE, programme.id(), hamlet).getFirst();
         var phone = signedIn(person);
         var path = begin(phone, "khai-sinh", "be-bao-an");
         var trainer = staff(TRAINER, Role.TRAINER);

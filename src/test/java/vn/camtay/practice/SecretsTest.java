@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class SecretsTest {
     @Test
     void they_follow_from_the_seed_and_the_generation() {
-        assertThat(new Secrets(7).passcode(1)).isEqualTo(new Secrets(7).passcode(1)).matches("\\d{6}");
+        assertThat(new Secrets(7).passcode(1))
+                .isEqualTo(new Secrets(7).passcode(1))
+                .matches("\\d{6}");
         assertThat(new Secrets(7).passcode(2)).isNotEqualTo(new Secrets(7).passcode(1));
         assertThat(new Secrets(8).passcode(1)).isNotEqualTo(new Secrets(7).passcode(1));
         assertThat(new Secrets(7).password()).matches("[A-Z][a-z]+-\\d{4}");

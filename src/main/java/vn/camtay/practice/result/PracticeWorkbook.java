@@ -109,11 +109,21 @@ class PracticeWorkbook {
 
         void steps(List<HamletResult> hamlets) {
             var sheet = sheet(
-                    "steps", "person", "hamlet", "scenario", "step", "seconds", "misses", "recoveries", "hints", "falls");
+                    "steps",
+                    "person",
+                    "hamlet",
+                    "scenario",
+                    "step",
+                    "seconds",
+                    "misses",
+                    "recoveries",
+                    "hints",
+                    "falls");
             for (var hamlet : hamlets) {
-                hamlet.people().forEach(person -> person.begun().stream()
-                        .flatMap(running -> rows(person, hamlet, running))
-                        .forEach(row -> sheet.row(row.toArray())));
+                hamlet.people()
+                        .forEach(person -> person.begun().stream()
+                                .flatMap(running -> rows(person, hamlet, running))
+                                .forEach(row -> sheet.row(row.toArray())));
             }
         }
 

@@ -33,7 +33,6 @@ class ResultPages {
             onlyFullSignIn = true)
     @GetMapping("/practice/results.xlsx")
     ResponseEntity<byte[]> workbook(Subject subject, Locale locale) {
-        return Download.of(
-                "ket-qua-tap.xlsx", Download.XLSX, workbook.write(results.of(subject.commune()), locale));
+        return Download.of("ket-qua-tap.xlsx", Download.XLSX, workbook.write(results.of(subject.commune()), locale));
     }
 }

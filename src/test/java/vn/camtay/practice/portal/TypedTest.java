@@ -54,7 +54,8 @@ class TypedTest {
     void an_identity_number_has_twelve_digits() {
         var typed = new Typed(Kind.IDENTITY, "000096000102", List.of(), "00009600010");
         assertThat(typed.findFault()).contains(Fault.NOT_TWELVE_DIGITS);
-        assertThat(new Typed(Kind.IDENTITY, "000096000102", List.of(), "0000 9600 0102").agrees()).isTrue();
+        assertThat(new Typed(Kind.IDENTITY, "000096000102", List.of(), "0000 9600 0102").agrees())
+                .isTrue();
     }
 
     @ParameterizedTest

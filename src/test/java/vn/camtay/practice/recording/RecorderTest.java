@@ -93,7 +93,10 @@ class RecorderTest {
         kept(AccessOnDatabase.ELSEWHERE, KHMER, Sounds.opus(8));
         recorder.withdraw(COMMUNE, here.id(), CLERK);
         assertThat(files.has(here.hash())).isTrue();
-        assertThat(recorder.withdraw(COMMUNE, recordings.list(AccessOnDatabase.ELSEWHERE).getFirst().id(), CLERK))
+        assertThat(recorder.withdraw(
+                        COMMUNE,
+                        recordings.list(AccessOnDatabase.ELSEWHERE).getFirst().id(),
+                        CLERK))
                 .isEmpty();
     }
 

@@ -51,12 +51,22 @@ class SoundReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "<html><script>x</script>", "%PDF-1.7", "PK\3\4", "MZ", "OggS", "RIFF....WAVE", "....ftyp", "ID3",
+                "",
+                "a",
+                "<html><script>x</script>",
+                "%PDF-1.7",
+                "PK\3\4",
+                "MZ",
+                "OggS",
+                "RIFF....WAVE",
+                "....ftyp",
+                "ID3",
                 "\u00ff\u00fb"
             })
     void anything_else_is_no_sound(String beginning) {
         assertThat(SoundReader.read(Sounds.bytes(beginning))).isEmpty();
-        assertThat(SoundReader.read(Sounds.join(Sounds.bytes(beginning), new byte[4000]))).isEmpty();
+        assertThat(SoundReader.read(Sounds.join(Sounds.bytes(beginning), new byte[4000])))
+                .isEmpty();
     }
 
     /// Ends, and ends without an exception, on whatever is made of a good file; the seed is in the message.

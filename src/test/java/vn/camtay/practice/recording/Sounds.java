@@ -25,7 +25,11 @@ public final class Sounds {
     static byte[] opus(int seconds) {
         var file = new ByteArrayOutputStream();
         var head = ByteBuffer.allocate(19).order(ByteOrder.LITTLE_ENDIAN);
-        head.put(bytes("OpusHead")).put((byte) 1).put((byte) 1).putShort((short) 312).putInt(48_000);
+        head.put(bytes("OpusHead"))
+                .put((byte) 1)
+                .put((byte) 1)
+                .putShort((short) 312)
+                .putInt(48_000);
         file.writeBytes(page(0, head.array()));
         file.writeBytes(page(0, bytes("OpusTags")));
         for (var second = 1; second <= seconds; second++) {
@@ -36,7 +40,13 @@ public final class Sounds {
 
     private static byte[] page(long granule, byte[] packet) {
         var page = ByteBuffer.allocate(28 + packet.length).order(ByteOrder.LITTLE_ENDIAN);
-        page.put(bytes("OggS")).put((byte) 0).put((byte) 0).putLong(granule).putInt(7).putInt(0).putInt(0);
+        page.put(bytes("OggS"))
+                .put((byte) 0)
+                .put((byte) 0)
+                .putLong(granule)
+                .putInt(7)
+                .putInt(0)
+                .putInt(0);
         return page.put((byte) 1).put((byte) packet.length).put(packet).array();
     }
 
@@ -54,7 +64,12 @@ public final class Sounds {
     }
 
     static byte[] m4a(int seconds, String handler) {
-        var header = ByteBuffer.allocate(100).putInt(0).putInt(0).putInt(0).putInt(1000).putInt(seconds * 1000);
+        var header = ByteBuffer.allocate(100)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putInt(1000)
+                .putInt(seconds * 1000);
         var kind = ByteBuffer.allocate(24).putInt(0).putInt(0).put(bytes(handler));
         var track = box("trak", box("mdia", box("hdlr", kind.array())));
         return join(

@@ -98,7 +98,8 @@ class InvitationDocumentTest {
 
     private InvitationForm form(String number, String day, String paid) {
         var hamlet = here.hall.hamlet(0).id().toString();
-        return new InvitationForm(hamlet, number, day, "Phòng Văn hóa - Xã hội", paid, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Thạnh");
+        return new InvitationForm(
+                hamlet, number, day, "Phòng Văn hóa - Xã hội", paid, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Thạnh");
     }
 
     private static String text(Document document) {
