@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -63,12 +64,14 @@ class StoreConfigurationTest {
         start().close();
     }
 
+    /// As arguments, which win over the environment that the launcher sets.
     private ConfigurableApplicationContext start(String... more) {
+        var arguments = Stream.concat(Stream.of("camtay.data=" + data), Stream.of(more))
+                .map(one -> "--" + one)
+                .toArray(String[]::new);
         return new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)
-                .properties("camtay.data=" + data)
-                .properties(more)
-                .run();
+                .run(arguments);
     }
 
     @EnableAutoConfiguration
