@@ -1,0 +1,116 @@
+package vn.camtay.studio.check;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.camtay.studio.mention.Moment;
+import vn.camtay.studio.mention.Reading;
+
+/// The dates and times of the facts, with the days between those of a range.
+final class Calendar {
+    private static final int HALF_DAY = 12 * 60;
+    private static final int LONGEST_RANGE = 62;
+
+    private final List<Moment> moments = new ArrayList<>();
+    private final Set<LocalDate> days = new HashSet<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private final Set<Integer> years;
+
+    Calendar(Grounds grounds) {
+        grounds.facts().forEach(this::add);
+        years = Stream.concat(
+                        moments.stream().map(Moment::year),
+                        grounds.all(Reading::documents)
+                                .filter(document -> !document.year().isEmpty())
+                                .map(document -> Integer.parseInt(document.year())))
+                .filter(year -> year > 0)
+                .collect(Collectors.toSet());
+    }
+
+    private void add(Reading fact) {
+        var read = fact.moments();
+        moments.addAll(read);
+        var named = new HashSet<LocalDate>();
+        read.forEach(moment -> moment.whole().ifPresent(named::add));
+        for (var i = 1; i < read.size(); i++) {
+            if (Ranges.joins(fact.passage(), read.get(i - 1), read.get(i))) {
+                between(read.get(i - 1).whole(), read.get(i).whole(), named);
+            }
+        }
+        days.addAll(named);
+        counts.add(named.size());
+    }
+
+    private static void between(Optional<LocalDate> first, Optional<LocalDate> last, Set<LocalDate> days) {
+        if (first.isPresent()
+                && last.isPresent()
+                && first.get().isBefore(last.get())
+                && first.get().plusDays(LONGEST_RANGE).isAfter(last.get())) {
+            first.get().datesUntil(last.get()).forEach(days::add);
+        }
+    }
+
+    /// How many days each fact names, those of a range with it.
+    List<Integer> counts() {
+        return counts.stream().filter(count -> count > 1).toList();
+    }
+
+    boolean knows(Moment moment) {
+        if (moment.isTime()) {
+            return moments.stream().anyMatch(known -> known.isTime() && isSameTime(moment, known));
+        }
+        if (moment.isWeekday()) {
+            return knowsWeekday(DayOfWeek.of(moment.weekday()));
+        }
+        return moments.stream().anyMatch(known -> known.isDate() && covers(known, moment))
+                || days.stream().anyMatch(day -> isPartOf(moment, day))
+                || (isYearOnly(moment) && years.contains(moment.year()));
+    }
+
+    private boolean covers(Moment known, Moment said) {
+        return (said.day() == 0 || said.day() == known.day())
+                && (said.month() == 0 || said.month() == known.month())
+                && (said.quarter() == 0 || said.quarter() == known.quarter())
+                && (said.year() == 0
+                        || said.year() == known.year()
+                        || (known.year() == 0 && years.contains(said.year())))
+                && !(isYearOnly(said) && known.year() == 0);
+    }
+
+    private static boolean isYearOnly(Moment moment) {
+        return moment.day() == 0 && moment.month() == 0 && moment.quarter() == 0;
+    }
+
+    private static boolean isPartOf(Moment said, LocalDate day) {
+        return said.quarter() == 0
+                && (said.day() == 0 || said.day() == day.getDayOfMonth())
+                && (said.month() == 0 || said.month() == day.getMonthValue())
+                && (said.year() == 0 || said.year() == day.getYear());
+    }
+
+    private static boolean isSameTime(Moment said, Moment known) {
+        return said.minute() == known.minute()
+                || (!(said.half() && known.half()) && said.minute() % HALF_DAY == known.minute() % HALF_DAY);
+    }
+
+    private boolean knowsWeekday(DayOfWeek weekday) {
+        return moments.stream()
+                        .anyMatch(known ->
+                                known.dayOfWeek().filter(weekday::equals).isPresent())
+                || days.stream().anyMatch(day -> day.getDayOfWeek() == weekday);
+    }
+
+    /// The one day of the facts that a date with day and month means.
+    Optional<LocalDate> find(Moment moment) {
+        var possible = days.stream()
+                .filter(day -> moment.day() > 0 && isPartOf(moment, day))
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.getFirst()) : moment.whole();
+    }
+}

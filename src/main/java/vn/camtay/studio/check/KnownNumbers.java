@@ -1,0 +1,201 @@
+package vn.camtay.studio.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.camtay.studio.mention.Quantity;
+import vn.camtay.studio.mention.Quantity.Nearness;
+import vn.camtay.studio.mention.Reading;
+import vn.camtay.studio.text.Wordlists;
+
+/// The numbers of the facts, and those that follow: the sum of what one fact counts alike, the days named, the hamlets
+/// listed, and a round number near one that is said to be near.
+final class KnownNumbers {
+    private static final BigDecimal NEAR = new BigDecimal("0.1");
+    private static final int SMALL = 12;
+    private static final int FEW = 10;
+    /// What is not counted in passing: before these even a small number in words is a statement.
+    private static final Set<String> HARD = Set.of(
+            "people", "money", "percent", "hamlet", "household", "machine", "gift", "day", "month", "year", "hour");
+
+    private static final Set<String> SUMMED = Set.of(
+            "people",
+            "household",
+            "hamlet",
+            "money",
+            "gift",
+            "machine",
+            "dossier",
+            "article",
+            "tree",
+            "product",
+            "team");
+    private static final int MOST_SUMMED = 4;
+
+    private record Known(BigDecimal value, String unit, String noun) {}
+
+    private final List<Known> numbers = new ArrayList<>();
+    private final List<Quantity> labels;
+    private final Set<String> looseNouns;
+
+    KnownNumbers(Grounds grounds, Calendar calendar, KnownPlaces places) {
+        labels = grounds.all(Reading::quantities).filter(Quantity::isLabel).toList();
+        grounds.all(Reading::quantities)
+                .filter(Predicate.not(Quantity::isLabel))
+                .forEach(this::add);
+        grounds.facts().forEach(fact -> addSums(fact.quantities()));
+        addSums(grounds.all(Reading::quantities).toList());
+        places.hamletCounts().forEach(count -> add(count, "hamlet"));
+        calendar.counts().forEach(count -> add(count, "day"));
+        looseNouns = LOOSE;
+    }
+
+    private void add(Quantity quantity) {
+        quantity.values().forEach(value -> numbers.add(new Known(value, quantity.unit(), quantity.noun())));
+        if (quantity.unit().equals("hour")) {
+            quantity.values()
+                    .forEach(value -> numbers.add(new Known(value.multiply(BigDecimal.valueOf(60)), "minute", "phut")));
+        }
+    }
+
+    private void add(int value, String unit) {
+        numbers.add(new Known(BigDecimal.valueOf(value), unit, ""));
+    }
+
+    /// All that one fact counts in one unit, together: "120 người … 147 người" are 267.
+    private void addSums(List<Quantity> quantities) {
+        for (var unit : SUMMED) {
+            var alike = quantities.stream()
+                    .filter(quantity -> !quantity.isLabel() && quantity.unit().equals(unit))
+                    .map(Quantity::value)
+                    .toList();
+            var sum = alike.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var total = alike.stream().anyMatch(value -> value.add(value).compareTo(sum) == 0);
+            if (alike.size() > 1 && alike.size() <= MOST_SUMMED && !total) {
+                numbers.add(new Known(sum, unit, ""));
+            }
+        }
+    }
+
+    boolean knows(Quantity quantity) {
+        if (quantity.isLabel()) {
+            return knowsLabel(quantity);
+        }
+        return quantity.values().stream().anyMatch(value -> knows(value, quantity))
+                || isNear(quantity)
+                || isPassing(quantity);
+    }
+
+    private boolean knows(BigDecimal value, Quantity quantity) {
+        return numbers.stream().anyMatch(known -> known.value.compareTo(value) == 0 && isSameKind(known, quantity));
+    }
+
+    /// The same unit, or one of the two not known; a large number may be counted in other words.
+    private boolean isSameKind(Known known, Quantity quantity) {
+        if (known.unit.equals(quantity.unit()) || (!known.noun.isEmpty() && known.noun.equals(quantity.noun()))) {
+            return true;
+        }
+        if (known.unit.isEmpty() || quantity.unit().isEmpty()) {
+            return !contradicts(quantity);
+        }
+        return known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0
+                && !contradicts(quantity)
+                && !isMeasure(known.unit)
+                && !isMeasure(quantity.unit());
+    }
+
+    /// The facts count the same thing, and otherwise.
+    private boolean contradicts(Quantity quantity) {
+        return !quantity.unit().isEmpty()
+                ? numbers.stream().anyMatch(known -> known.unit.equals(quantity.unit()))
+                : !quantity.noun().isEmpty() && numbers.stream().anyMatch(known -> known.noun.equals(quantity.noun()));
+    }
+
+    private static boolean isMeasure(String unit) {
+        return Set.of(
+                        "money",
+                        "percent",
+                        "day",
+                        "month",
+                        "year",
+                        "hour",
+                        "minute",
+                        "second",
+                        "week",
+                        "kilometre",
+                        "metre",
+                        "hectare",
+                        "age",
+                        "words",
+                        "kilogram",
+                        "tonne")
+                .contains(unit);
+    }
+
+    /// "hơn 260", "gần 270", "khoảng 270" for 267.
+    private boolean isNear(Quantity quantity) {
+        if (quantity.nearness() == Nearness.EXACT) {
+            return false;
+        }
+        var said = quantity.value();
+        return numbers.stream()
+                .filter(known -> known.unit.equals(quantity.unit())
+                        || known.unit.isEmpty()
+                        || quantity.unit().isEmpty())
+                .anyMatch(known -> isNear(said, known.value, quantity.nearness()));
+    }
+
+    private static boolean isNear(BigDecimal said, BigDecimal known, Nearness nearness) {
+        var gap = known.subtract(said);
+        var close = gap.abs().compareTo(known.abs().multiply(NEAR)) <= 0;
+        return close
+                && switch (nearness) {
+                    case UNDER -> gap.signum() <= 0;
+                    case OVER -> gap.signum() >= 0;
+                    case ABOUT -> true;
+                    case EXACT -> gap.signum() == 0;
+                };
+    }
+
+    /// A small number the writer counts by, not the facts: "ba điều cần nhớ".
+    private boolean isPassing(Quantity quantity) {
+        if (!quantity.isUpTo(FEW) || quantity.value().stripTrailingZeros().scale() > 0 || contradicts(quantity)) {
+            return false;
+        }
+        return looseNouns.contains(quantity.noun()) || (quantity.worded() && !HARD.contains(quantity.unit()));
+    }
+
+    /// Which one of several: one the facts name, or one of as many as they count.
+    private boolean knowsLabel(Quantity label) {
+        var named = labels.stream()
+                .filter(known -> known.label().equals(label.label()))
+                .toList();
+        if (named.stream().anyMatch(known -> known.value().compareTo(label.value()) == 0)) {
+            return true;
+        }
+        var counted = numbers.stream()
+                .filter(known -> known.noun.equals(firstWord(label.label())))
+                .map(Known::value)
+                .toList();
+        return counted.isEmpty() && named.isEmpty()
+                ? label.isUpTo(FEW)
+                        || Stream.of(label.value())
+                                .anyMatch(
+                                        value -> numbers.stream().anyMatch(known -> known.value.compareTo(value) == 0))
+                : counted.stream().anyMatch(count -> label.value().compareTo(count) <= 0);
+    }
+
+    private static String firstWord(String label) {
+        return label.split(" ")[0];
+    }
+
+    private static final Set<String> LOOSE =
+            Set.copyOf(Wordlists.at("/content/studio/mentions.txt").words("loose-units").stream()
+                    .map(vn.camtay.studio.text.Syllable::bare)
+                    .map(word -> word.split(" ")[0])
+                    .distinct()
+                    .toList());
+}

@@ -1,0 +1,42 @@
+package vn.camtay.studio.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.camtay.studio.text.Passage;
+
+/// Weekdays, told from the ordinals that sound like them: "thứ hai" is Monday or the second.
+final class Weekdays {
+    private static final NumberWords NAMES =
+            NumberWords.of(Map.of("hai", 1, "ba", 2, "tư", 3, "năm", 4, "sáu", 5, "bảy", 6, "bẩy", 6));
+    private static final List<String> BEFORE =
+            List.of("sáng", "trưa", "chiều", "tối", "vào", "từ", "đến", "ngày", "hôm");
+
+    private Weekdays() {}
+
+    static Optional<Moment> at(Passage passage, int i) {
+        if (Words.is(passage, i, "chủ") && Words.is(passage, i + 1, "nhật")) {
+            return Optional.of(Moment.weekday(i, i + 2, 7));
+        }
+        if (!Words.is(passage, i, "thứ")) {
+            return Optional.empty();
+        }
+        var named = NAMES.value(passage, i + 1);
+        var number = passage.at(i + 1).number();
+        var weekday = named > 0 ? named : number >= 2 && number <= 7 ? number - 1 : -1;
+        return weekday > 0 && isDay(passage, i) ? Optional.of(Moment.weekday(i, i + 2, weekday)) : Optional.empty();
+    }
+
+    private static boolean isDay(Passage passage, int i) {
+        var after = i + 2;
+        while (passage.at(after).is(",") || passage.at(after).is("(")) {
+            after++;
+        }
+        var dated = passage.at(after).isNumber() && after > i + 2
+                || Words.isAny(passage, after, List.of("ngày", "tuần", "hằng", "hàng"));
+        return dated
+                || passage.at(i + 1).isNamed()
+                || (Words.isAny(passage, i - 1, BEFORE) && !Words.is(passage, i - 2, "buổi"))
+                || passage.at(i - 1).is("(");
+    }
+}
