@@ -2,7 +2,9 @@ package vn.camtay.studio.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class Calendar {
 
     private final List<Moment> moments = new ArrayList<>();
     private final Set<LocalDate> days = new HashSet<>();
+    private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     private final List<Integer> counts = new ArrayList<>();
     private final Set<Integer> years;
 
@@ -44,7 +47,20 @@ final class Calendar {
             }
         }
         days.addAll(named);
+        addWeekdays(fact);
         counts.add(named.size());
+    }
+
+    /// Those the fact says by name, a range with all between.
+    private void addWeekdays(Reading fact) {
+        var said = fact.moments().stream().filter(Moment::isWeekday).toList();
+        for (var i = 0; i < said.size(); i++) {
+            weekdays.add(DayOfWeek.of(said.get(i).weekday()));
+            var ranged = i > 0 && Ranges.joins(fact.passage(), said.get(i - 1), said.get(i));
+            for (var day = ranged ? said.get(i - 1).weekday() : said.get(i).weekday(); day < said.get(i).weekday(); day++) {
+                weekdays.add(DayOfWeek.of(day));
+            }
+        }
     }
 
     private static void between(Optional<LocalDate> first, Optional<LocalDate> last, Set<LocalDate> days) {
@@ -59,6 +75,21 @@ final class Calendar {
     /// How many days each fact names, those of a range with it.
     List<Integer> counts() {
         return counts.stream().filter(count -> count > 1).toList();
+    }
+
+    /// Whole months from one day of the facts to another, and the next number, for "hơn ba tháng sau".
+    Set<Long> elapsedMonths() {
+        var elapsed = new HashSet<Long>();
+        for (var first : days) {
+            for (var last : days) {
+                var months = ChronoUnit.MONTHS.between(first, last);
+                if (months > 0) {
+                    elapsed.add(months);
+                    elapsed.add(months + 1);
+                }
+            }
+        }
+        return elapsed;
     }
 
     boolean knows(Moment moment) {
@@ -100,10 +131,9 @@ final class Calendar {
     }
 
     private boolean knowsWeekday(DayOfWeek weekday) {
-        return moments.stream()
-                        .anyMatch(known ->
-                                known.dayOfWeek().filter(weekday::equals).isPresent())
-                || days.stream().anyMatch(day -> day.getDayOfWeek() == weekday);
+        return weekdays.isEmpty()
+                ? days.stream().anyMatch(day -> day.getDayOfWeek() == weekday)
+                : weekdays.contains(weekday);
     }
 
     /// The one day of the facts that a date with day and month means.

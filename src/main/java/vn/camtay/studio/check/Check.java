@@ -36,8 +36,10 @@ public final class Check {
                 new PersonalDataRule(grounds, personalData),
                 new DocumentRule(grounds),
                 new DateRule(calendar),
+                new DocumentDateRule(grounds, calendar),
+                new PairRule(grounds, calendar),
                 new PlaceRule(places),
-                new NumberRule(new KnownNumbers(grounds, calendar, places)),
+                new NumberRule(grounds, new KnownNumbers(grounds, calendar, places)),
                 new NameRule(grounds),
                 new ClaimRule(grounds),
                 new LengthRule(brief.kind()));
@@ -63,6 +65,10 @@ public final class Check {
         var wide = problems.stream()
                 .filter(problem -> WIDE.contains(problem.kind()))
                 .toList();
+        var warned = Claims.warnedOf(draft.passage());
+        problems.removeIf(problem -> problem.kind() == ProblemKind.NUMBER
+                && warned.stream().anyMatch(claim -> draft.passage().at(claim.from()).start() <= problem.start()
+                        && problem.end() <= draft.passage().at(claim.to() - 1).end()));
         problems.removeIf(problem -> NARROW.contains(problem.kind())
                 && wide.stream().anyMatch(over -> over.start() < problem.end() && problem.start() < over.end()));
         problems.sort(Comparator.comparingInt(Problem::start).thenComparingInt(Problem::end));

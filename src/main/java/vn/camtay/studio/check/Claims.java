@@ -17,11 +17,13 @@ final class Claims {
             .toList();
 
     /// @param reason what people call it
-    record Matter(String reason, List<ClaimPattern> patterns) {
+    /// @param support words of a fact that speak of the matter, besides the patterns
+    record Matter(String reason, List<ClaimPattern> patterns, Phrases support) {
         private static Matter of(String name) {
             return new Matter(
                     LISTS.list("reason " + name).getFirst(),
-                    LISTS.list(PREFIX + name).stream().map(ClaimPattern::parse).toList());
+                    LISTS.list(PREFIX + name).stream().map(ClaimPattern::parse).toList(),
+                    Phrases.of(LISTS.find("support " + name)));
         }
 
         /// One past the longest match that begins at an index, or -1.
@@ -34,7 +36,7 @@ final class Claims {
 
         boolean isIn(Passage passage) {
             for (var i = 0; i < passage.size(); i++) {
-                if (matchAt(passage, i) >= 0) {
+                if (support.isAt(passage, i) || matchAt(passage, i) >= 0) {
                     return true;
                 }
             }
@@ -67,8 +69,22 @@ final class Claims {
         return claims;
     }
 
+    /// The promises a text warns of: what stands in them is not the writer's word.
+    static List<Claim> warnedOf(Passage passage) {
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < passage.size(); i++) {
+            for (var matter : MATTERS) {
+                var end = isWarned(passage, i) ? matter.matchAt(passage, i) : -1;
+                if (end > i) {
+                    claims.add(new Claim(i, end, matter));
+                }
+            }
+        }
+        return claims;
+    }
+
     private static boolean isMeant(Passage passage, int index) {
-        return passage.at(index).isWord() || passage.at(index).isNumber()
+        return passage.at(index).isWord() || (passage.at(index).isNumber() && passage.at(index).spaced())
                 ? NOT_BEFORE.lengthBefore(passage, index) == 0 && !isWarned(passage, index)
                 : false;
     }

@@ -20,6 +20,11 @@ record Grounds(List<Reading> facts, List<Spelled> rows) {
                 readings.stream().map(fact -> Spelled.of(fact.passage())).toList());
     }
 
+    /// Whether a word of a fact is part of a place there.
+    boolean isInPlace(int fact, int token) {
+        return facts.get(fact).places().stream().anyMatch(place -> place.from() <= token && token < place.to());
+    }
+
     <T> Stream<T> all(Function<Reading, List<T>> mentions) {
         return facts.stream().flatMap(fact -> mentions.apply(fact).stream());
     }

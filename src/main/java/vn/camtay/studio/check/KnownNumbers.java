@@ -1,11 +1,13 @@
 package vn.camtay.studio.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.camtay.studio.mention.Moment;
 import vn.camtay.studio.mention.Quantity;
 import vn.camtay.studio.mention.Quantity.Nearness;
 import vn.camtay.studio.mention.Reading;
@@ -14,7 +16,12 @@ import vn.camtay.studio.text.Wordlists;
 /// The numbers of the facts, and those that follow: the sum of what one fact counts alike, the days named, the hamlets
 /// listed, and a round number near one that is said to be near.
 final class KnownNumbers {
-    private static final BigDecimal NEAR = new BigDecimal("0.1");
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+    private static final BigDecimal OVER = new BigDecimal("0.17");
+    private static final BigDecimal UNDER = new BigDecimal("0.1");
+    /// One for each person, so that counting the one is counting the other.
+    private static final Set<String> PERSONAL =
+            Set.of("people", "household", "gift", "dossier", "account", "signature", "phone", "product", "case", "dose");
     private static final int SMALL = 12;
     private static final int FEW = 10;
     /// What is not counted in passing: before these even a small number in words is a statement.
@@ -40,6 +47,7 @@ final class KnownNumbers {
     private final List<Known> numbers = new ArrayList<>();
     private final List<Quantity> labels;
     private final Set<String> looseNouns;
+    private final Set<Long> elapsed;
 
     KnownNumbers(Grounds grounds, Calendar calendar, KnownPlaces places) {
         labels = grounds.all(Reading::quantities).filter(Quantity::isLabel).toList();
@@ -50,6 +58,12 @@ final class KnownNumbers {
         addSums(grounds.all(Reading::quantities).toList());
         places.hamletCounts().forEach(count -> add(count, "hamlet"));
         calendar.counts().forEach(count -> add(count, "day"));
+        if (grounds.all(Reading::moments).anyMatch(moment -> moment.quarter() > 0)) {
+            add(3, "month");
+        }
+        grounds.all(Reading::moments).filter(Moment::isTime).filter(time -> time.minute() % 60 == 0)
+                .forEach(time -> add(time.minute() / 60, "hour"));
+        elapsed = calendar.elapsedMonths();
         looseNouns = LOOSE;
     }
 
@@ -84,8 +98,10 @@ final class KnownNumbers {
         if (quantity.isLabel()) {
             return knowsLabel(quantity);
         }
-        return quantity.values().stream().anyMatch(value -> knows(value, quantity))
+        return (quantity.doubtful() && !contradicts(quantity))
+                || quantity.values().stream().anyMatch(value -> knows(value, quantity))
                 || isNear(quantity)
+                || isDifference(quantity)
                 || isPassing(quantity);
     }
 
@@ -100,6 +116,9 @@ final class KnownNumbers {
         }
         if (known.unit.isEmpty() || quantity.unit().isEmpty()) {
             return !contradicts(quantity);
+        }
+        if (PERSONAL.contains(known.unit) && PERSONAL.contains(quantity.unit())) {
+            return known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0;
         }
         return known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0
                 && !contradicts(quantity)
@@ -141,6 +160,9 @@ final class KnownNumbers {
             return false;
         }
         var said = quantity.value();
+        if (quantity.unit().equals("month") && elapsed.contains(said.longValue())) {
+            return true;
+        }
         return numbers.stream()
                 .filter(known -> known.unit.equals(quantity.unit())
                         || known.unit.isEmpty()
@@ -150,14 +172,25 @@ final class KnownNumbers {
 
     private static boolean isNear(BigDecimal said, BigDecimal known, Nearness nearness) {
         var gap = known.subtract(said);
-        var close = gap.abs().compareTo(known.abs().multiply(NEAR)) <= 0;
-        return close
-                && switch (nearness) {
-                    case UNDER -> gap.signum() <= 0;
-                    case OVER -> gap.signum() >= 0;
-                    case ABOUT -> true;
-                    case EXACT -> gap.signum() == 0;
-                };
+        return switch (nearness) {
+            case UNDER -> gap.signum() <= 0 && share(gap, known).compareTo(UNDER) <= 0;
+            case OVER -> gap.signum() >= 0 && share(gap, known).compareTo(OVER) <= 0;
+            case ABOUT -> share(gap, known).compareTo(ABOUT) <= 0;
+            case EXACT -> gap.signum() == 0;
+        };
+    }
+
+    private static BigDecimal share(BigDecimal gap, BigDecimal known) {
+        return known.signum() == 0 ? BigDecimal.ONE : gap.abs().divide(known.abs(), 4, RoundingMode.HALF_UP);
+    }
+
+    /// "còn 26 cháu" of 412 and 386, "kém 15 điểm": said to be what lies between two numbers of the facts.
+    private boolean isDifference(Quantity quantity) {
+        return quantity.compared() && numbers.stream()
+                .filter(more -> more.unit.equals(quantity.unit()) && !more.unit.isEmpty())
+                .anyMatch(more -> numbers.stream()
+                        .filter(less -> less.unit.equals(more.unit))
+                        .anyMatch(less -> more.value.subtract(less.value).compareTo(quantity.value()) == 0));
     }
 
     /// A small number the writer counts by, not the facts: "ba điều cần nhớ".

@@ -68,7 +68,7 @@ final class KnownPlaces {
     }
 
     private boolean knowsName(Place place, Spelled name) {
-        if (grounds.rows().stream().noneMatch(row -> NamedIn.isPlace(row, name))) {
+        if (!isOffice(place) && grounds.rows().stream().noneMatch(row -> NamedIn.isPlace(row, name))) {
             return false;
         }
         var levels = places.stream()
@@ -99,9 +99,16 @@ final class KnownPlaces {
                             .anyMatch(row ->
                                     row.find(Spelled.of(vn.camtay.studio.text.Passage.of(place.venue())), 0) >= 0);
         }
-        return same.stream()
+        return isOffice(place)
+                || (place.level() == Level.COMMUNE && same.stream().anyMatch(KnownPlaces::isOffice))
+                || same.stream()
                 .anyMatch(known -> known.key().equals(place.key())
                         || (place.tail().isEmpty() && known.key().startsWith(place.key() + " ")));
+    }
+
+    /// "hội trường UBND xã": the venue of the commune itself, whose name is left out.
+    private static boolean isOffice(Place place) {
+        return place.name().stream().noneMatch(token -> token.isNumber() || (token.isNamed() && !token.isShouted()));
     }
 
     /// How many different hamlets one fact lists, for each that lists some.

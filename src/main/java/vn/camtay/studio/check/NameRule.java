@@ -3,6 +3,7 @@ package vn.camtay.studio.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.camtay.studio.mention.ProperName;
 import vn.camtay.studio.mention.ProperName.Sort;
 import vn.camtay.studio.mention.Spelled;
@@ -25,11 +26,16 @@ record NameRule(Grounds grounds) implements Rule {
     }
 
     private boolean isKnown(Sort sort, Spelled words) {
-        return grounds.rows().stream().anyMatch(fact -> switch (sort) {
-            case PERSON -> NamedIn.isPerson(fact, words);
-            case ORGANISATION -> fact.find(words, 0) >= 0;
-            case OTHER -> fact.find(words, 0) >= 0;
-        });
+        return IntStream.range(0, grounds.rows().size()).anyMatch(i -> isIn(i, sort, words));
+    }
+
+    private boolean isIn(int fact, Sort sort, Spelled words) {
+        var row = grounds.rows().get(fact);
+        return switch (sort) {
+            case PERSON -> NamedIn.isPerson(row, words, token -> grounds.isInPlace(fact, token));
+            case ORGANISATION -> NamedIn.isOrganisation(row, words);
+            case OTHER -> row.find(words, 0) >= 0;
+        };
     }
 
     private static Problem problem(Draft draft, ProperName name, Spelled words) {

@@ -1,6 +1,7 @@
 package vn.camtay.studio.check;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import vn.camtay.studio.mention.Spelled;
 
 /// Whether a name stands in a fact as a whole, not as part of a longer one.
@@ -15,12 +16,16 @@ final class NamedIn {
             "mat", "so", "bo", "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
             "do", "ly", "dieu", "ngo", "ho");
 
+    private static final int FAR = 6;
+
     private NamedIn() {}
 
     /// The end of somebody's name: "Linh", "Xuân Linh" or all of "Nguyễn Thị Xuân Linh", but not "Nguyễn Thị Xuân".
-    static boolean isPerson(Spelled fact, Spelled name) {
+    ///
+    /// @param elsewhere tokens of the fact that belong to a place
+    static boolean isPerson(Spelled fact, Spelled name, IntPredicate elsewhere) {
         for (var at = fact.find(name, 0); at >= 0; at = fact.find(name, at + 1)) {
-            if (!goesOn(fact, at + name.size()) && isNamed(fact, at, name)) {
+            if (!goesOn(fact, at + name.size()) && isNamed(fact, at, name) && !elsewhere.test(fact.at(at).token())) {
                 return true;
             }
         }
@@ -30,6 +35,39 @@ final class NamedIn {
     /// A single word is a name in the fact only with a capital.
     private static boolean isNamed(Spelled fact, int at, Spelled name) {
         return name.size() > 1 || fact.at(at).capital();
+    }
+
+    /// The whole name, or its head and, a few words on, the rest: "Công ty Minh Phát" of "Công ty TNHH Xây dựng Minh Phát".
+    static boolean isOrganisation(Spelled fact, Spelled name) {
+        if (fact.find(name, 0) >= 0) {
+            return true;
+        }
+        for (var head = 1; head <= 3 && head < name.size(); head++) {
+            if (name.at(head).capital() && isSplit(fact, name.first(head), name.after(head))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSplit(Spelled fact, Spelled head, Spelled rest) {
+        for (var at = fact.find(head, 0); at >= 0; at = fact.find(head, at + 1)) {
+            var from = at + head.size();
+            var found = fact.find(rest, from);
+            if (found >= 0 && found - from <= FAR && isOneName(fact, from, found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneName(Spelled fact, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (fact.at(i).barrier()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPlace(Spelled fact, Spelled name) {

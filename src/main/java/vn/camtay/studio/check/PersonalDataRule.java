@@ -57,8 +57,8 @@ final class PersonalDataRule implements Rule {
             "đăng ký",
             "zalo",
             "hỗ trợ",
-            "liên lạc",
-            "giải đáp",
+            "liên lạc", "báo", "sự cố", "điện thoại", "số máy", "số điện thoại", "bộ phận", "tổ", "ban", "phòng", "trung tâm", "trạm",
+            "hội", "email", "thư điện tử", "nhắn", "giải đáp",
             "phản ánh",
             "tư vấn",
             "số điện thoại của",
@@ -67,6 +67,9 @@ final class PersonalDataRule implements Rule {
             "trụ sở",
             "địa chỉ"));
 
+    private static final Phrases PRIVATE = Phrases.of(List.of(
+            "không đăng", "nội bộ", "số riêng", "cá nhân", "không công khai", "không nêu", "giữ kín", "không ghi"));
+
     private final PersonalData detector;
     private final Set<String> open;
     private final Set<String> said;
@@ -74,7 +77,7 @@ final class PersonalDataRule implements Rule {
     PersonalDataRule(Grounds grounds, PersonalData detector) {
         this.detector = detector;
         this.open = grounds.facts().stream()
-                .filter(fact -> isPublic(fact.passage()))
+                .filter(fact -> isIn(PUBLIC, fact.passage()) && !isIn(PRIVATE, fact.passage()))
                 .flatMap(fact -> fact.contacts().stream())
                 .map(Contact::text)
                 .collect(Collectors.toSet());
@@ -84,9 +87,9 @@ final class PersonalDataRule implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isPublic(Passage passage) {
+    private static boolean isIn(Phrases phrases, Passage passage) {
         for (var i = 0; i < passage.size(); i++) {
-            if (PUBLIC.isAt(passage, i)) {
+            if (phrases.isAt(passage, i)) {
                 return true;
             }
         }

@@ -52,6 +52,9 @@ final class DayLists {
             if (!Words.isAnd(passage, at + 1) && !Words.isRange(passage, at + 1)) {
                 break;
             }
+            if (Dates.at(passage, at + 2).filter(date -> date.day() > 0).isPresent()) {
+                return List.of();
+            }
         }
         if (days.isEmpty()) {
             worded(passage, i).ifPresent(days::add);

@@ -7,8 +7,18 @@ import java.util.Optional;
 import vn.camtay.studio.text.Passage;
 
 /// Numbers in digits: points part thousands and the comma decimals, but people mix them up.
-final class DigitGroups {
+public final class DigitGroups {
     private DigitGroups() {}
+
+    /// The value of the number whose first digits stand at an index.
+    public static Optional<BigDecimal> value(Passage passage, int index) {
+        return at(passage, index).map(Numeral::value);
+    }
+
+    /// One past its last token.
+    public static int end(Passage passage, int index) {
+        return at(passage, index).map(Numeral::to).orElse(index + 1);
+    }
 
     static Optional<Numeral> at(Passage passage, int index) {
         var parts = new ArrayList<String>();

@@ -69,7 +69,7 @@ final class Numerals {
 
     /// "một triệu hai" is 1,200,000; but "một triệu hai người" is not.
     private static Optional<Numeral> colloquial(Passage passage, Numeral more, BigDecimal scale) {
-        if (passage.at(more.to()).isWord() && !Words.is(passage, more.to(), "đồng")) {
+        if (passage.at(more.to()).isWord() && !Words.is(passage, more.to(), "đồng") && !Words.isLink(passage, more.to())) {
             return Optional.empty();
         }
         var value = more.value().multiply(scale).divide(BigDecimal.TEN);

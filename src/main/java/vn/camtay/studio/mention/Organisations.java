@@ -11,6 +11,7 @@ final class Organisations {
     private static final Phrases HEADS = Words.phrases("organisations");
     private static final Phrases COMMON = Words.phrases("common-organisations");
     private static final Set<String> JOINERS = Set.of("-", "–", "&");
+    private static final Set<String> VERBS = Set.of("bao", "dai", "ban", "bo", "to", "doi", "nhom", "hoi", "quy");
     private static final int LONGEST = 14;
 
     private Organisations() {}
@@ -30,11 +31,20 @@ final class Organisations {
     /// The organisation whose head stands at an index; one without a name of its own is none.
     static Optional<ProperName> at(Passage passage, Taken taken, int i) {
         var head = HEADS.lengthAt(passage, i);
-        if (head == 0 || taken.has(i) || passage.at(i).loud() || COMMON.isAt(passage, i)) {
+        if (head == 0 || taken.has(i) || passage.at(i).loud() || COMMON.isAt(passage, i) || isVerb(passage, i, head)) {
             return Optional.empty();
         }
         var end = end(passage, taken, i + head);
         return end == i + head ? Optional.empty() : Optional.of(new ProperName(i, end, Sort.ORGANISATION, ""));
+    }
+
+    /// "báo Công an xã": somebody is told, no newspaper is meant.
+    private static boolean isVerb(Passage passage, int index, int head) {
+        var token = passage.at(index);
+        return head == 1
+                && VERBS.contains(token.bare())
+                && (!token.isCapital() || token.first())
+                && HEADS.isAt(passage, index + 1);
     }
 
     private static int end(Passage passage, Taken taken, int start) {
@@ -42,7 +52,8 @@ final class Organisations {
         var at = start;
         while (at < start + LONGEST && isName(passage, taken, at)) {
             var lower = at + 1;
-            while (lower < at + 2 && isLower(passage, taken, lower)) {
+            var grouped = at == start || !passage.at(at - 1).isCapital();
+            while (grouped && lower < at + 2 && isLower(passage, taken, lower) && !Words.isLink(passage, lower)) {
                 lower++;
             }
             end = isName(passage, taken, at + 1) ? at + 1 : lower;

@@ -22,6 +22,7 @@ final class Places {
             Level.ROAD, Words.phrases("road"),
             Level.SIGHT, Words.phrases("sight")));
     private static final Phrases VENUES = Words.phrases("venue");
+    private static final Phrases OFFICES = Phrases.of(List.of("ubnd xã", "ủy ban nhân dân xã", "ủy ban xã", "xã", "ubnd"));
     private static final Phrases PROVINCES = Words.phrases("provinces");
     private static final Phrases COMMON = Words.phrases("common-names");
     /// Words that also begin names of hamlets ("Sóc Lớn"): with a capital they are part of one.
@@ -77,7 +78,11 @@ final class Places {
         if (named > at && !startsOrganisation(at)) {
             return add(new Place(i, named, Level.SOMEWHERE, passage.tokens().subList(at, named), name));
         }
-        return i + length;
+        var office = OFFICES.lengthAt(passage, i + length);
+        return office == 0
+                ? i + length
+                : add(new Place(i, i + length + office, Level.SOMEWHERE,
+                        passage.tokens().subList(i + length, i + length + office), name));
     }
 
     private boolean startsOrganisation(int index) {
@@ -104,7 +109,8 @@ final class Places {
 
     private boolean isPartOfName(int index) {
         var token = passage.at(index);
-        return token.isNamed() && !token.first() && PART_OF_NAMES.contains(token.bare());
+        return (token.isNamed() && !token.first() && PART_OF_NAMES.contains(token.bare()))
+                || Words.is(passage, index - 1, "già");
     }
 
     private boolean areNamed(int from, int to) {

@@ -50,7 +50,9 @@ final class ProperNames {
         while (end < start + 6 && passage.at(end).isNamed() && !passage.at(end).isShouted() && !taken.has(end)) {
             end++;
         }
-        return start == i && end - start >= 2 ? keep(new ProperName(start, end, Sort.OTHER, "")) : i;
+        var before = passage.at(i - 1);
+        var inside = before.isWord() || before.isNumber() || before.is(",");
+        return start == i && inside && end - start >= 2 ? keep(new ProperName(start, end, Sort.OTHER, "")) : i;
     }
 
     private int keep(ProperName name) {

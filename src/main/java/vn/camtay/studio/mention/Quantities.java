@@ -1,6 +1,7 @@
 package vn.camtay.studio.mention;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,6 @@ final class Quantities {
     private static final Set<String> ALWAYS_LABELS =
             Set.of("buoc", "cum", "chuyen de", "canh", "phu luc", "dot", "thu", "lan thu", "ngay thu", "ky hop thu");
     private static final List<String> EACH = List.of("mỗi", "từng", "các", "những", "một", "cả", "mấy");
-    private static final Set<String> NOT_NOUNS = Set.of(
-            "la", "va", "cua", "thi", "da", "cho", "voi", "trong", "tai", "o", "duoc", "nay", "do", "nua", "khi", "ma",
-            "co", "se", "dang", "den", "tu", "de", "hay", "hoac", "nhung", "cung", "theo", "boi", "vi", "kia", "ay",
-            "gom", "bao", "tren", "duoi", "tro", "moi", "nhu", "con", "chi", "cac", "khong", "phai", "ve", "ra", "vao");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,6 +47,10 @@ final class Quantities {
         if (idiom > 0 && !goesOn(i + idiom)) {
             return i + idiom;
         }
+        if (isScore(i)) {
+            var score = BigDecimal.valueOf(passage.at(i).number() * 1000L + passage.at(i + 2).number());
+            return keep(new Quantity(i, i + 3, List.of(score), "score", "", "", false, Nearness.EXACT, false, false));
+        }
         if (Words.is(passage, i, "nửa")) {
             return half(i);
         }
@@ -65,6 +66,14 @@ final class Quantities {
         return Words.isAny(passage, index, List.of("mươi", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "mốt"));
     }
 
+    /// "thắng 3-1", "tỉ số 2 - 0": two numbers that are one.
+    private boolean isScore(int i) {
+        var dash = passage.at(i + 1);
+        return passage.at(i).isNumber() && (dash.is("-") || dash.is("–")) && passage.at(i + 2).isNumber()
+                && Words.isAny(passage, i - 1, List.of("số", "thắng", "thua", "cuộc", "hòa", "huề"))
+                && Units.at(passage, i + 3).length() == 0;
+    }
+
     /// Half of something that is counted.
     private int half(int i) {
         var unit = Units.at(passage, i + 1);
@@ -73,7 +82,7 @@ final class Quantities {
             return i + 1;
         }
         var value = new BigDecimal("0.5");
-        return keep(new Quantity(i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT));
+        return keep(new Quantity(i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT, false, false));
     }
 
     /// Whether a numeral counts something here, and is no bullet, code or word that means something else.
@@ -127,9 +136,21 @@ final class Quantities {
                             && !noun(numeral.to()).isEmpty()
                             && passage.at(numeral.to()).isNamed());
         }
-        var yearly =
-                Words.isAny(passage, numeral.from() - 1, List.of("mỗi", "hằng", "hàng", "một", "cả", "trong", "vào"));
-        return unit.length() == 0 || Set.of("year", "month").contains(unit.name()) || yearly;
+        var yearly = Words.isAny(passage, numeral.from() - 1, List.of("mỗi", "hằng", "hàng", "một", "từng"));
+        return yearly
+                || Set.of("year", "month").contains(unit.name())
+                || (unit.length() == 0 && noun(numeral.to()).isEmpty());
+    }
+
+    /// A lone word that surely counts: not "năm", which is a year too, unless a unit follows.
+    private boolean isSure(Numeral numeral) {
+        if (!passage.plain() && !Words.is(passage, numeral.from(), "năm")) {
+            return true;
+        }
+        var unit = Units.at(passage, numeral.to());
+        var people = Set.of("people", "household").contains(unit.name());
+        return unit.length() > 0
+                && !(people && Words.isAny(passage, numeral.from() - 1, List.of("trong", "cả", "vào", "cuối", "đầu")));
     }
 
     private int add(Numeral numeral) {
@@ -147,7 +168,9 @@ final class Quantities {
                 noun(numeral.to()),
                 label,
                 numeral.worded(),
-                nearness(numeral.from())));
+                nearness(numeral.from()),
+                isCompared(numeral.from()),
+                numeral.worded() && numeral.lone() && !isSure(numeral)));
     }
 
     /// "hai ngày rưỡi" is two and a half.
@@ -178,7 +201,16 @@ final class Quantities {
 
     private String noun(int index) {
         var token = passage.at(index);
-        return token.isWord() && !NOT_NOUNS.contains(token.bare()) && !token.loud() ? token.bare() : "";
+        return token.isWord() && !Words.isLink(passage, index) && !token.loud() ? token.bare() : "";
+    }
+
+    private boolean isCompared(int index) {
+        for (var i = index - 1; i >= index - 3 && passage.at(i).isWord(); i--) {
+            if (Words.isAny(passage, i, List.of("còn", "kém", "hơn", "thua", "cách", "chênh", "thiếu", "dư", "thêm"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Nearness nearness(int index) {
@@ -205,11 +237,19 @@ final class Quantities {
                 && (next.value().compareTo(BigDecimal.TEN) == 0 || next.value().compareTo(HUNDRED) == 0);
     }
 
-    private void share(int i) {
+    /// "cứ mười hồ sơ thì tám hồ sơ" is one as well.
+    private boolean isShareOf(Quantity one, Quantity next) {
+        return Words.is(passage, one.from() - 1, "cứ")
+                && next.from() - one.to() <= 6
+                && passage.tokens().subList(one.to(), next.from()).stream().anyMatch(token -> token.bare().equals("thi"))
+                && one.value().compareTo(next.value()) >= 0;
+    }
+
+    private void share(int i, Quantity part, Quantity whole) {
         var one = found.get(i);
         var next = found.get(i + 1);
-        var percent = one.value().multiply(HUNDRED).divide(next.value());
-        found.set(i, new Quantity(one.from(), next.to(), List.of(percent), "percent", "", "", one.worded(), Nearness.ABOUT));
+        var percent = part.value().multiply(HUNDRED).divide(whole.value(), 1, RoundingMode.HALF_UP);
+        found.set(i, new Quantity(one.from(), next.to(), List.of(percent), "percent", "", "", one.worded(), Nearness.ABOUT, false, false));
         found.remove(i + 1);
     }
 
@@ -218,8 +258,8 @@ final class Quantities {
         for (var i = found.size() - 2; i >= 0; i--) {
             var one = found.get(i);
             var next = found.get(i + 1);
-            if (isShare(one, next)) {
-                share(i);
+            if (isShare(one, next) || isShareOf(one, next)) {
+                share(i, isShare(one, next) ? one : next, isShare(one, next) ? next : one);
                 continue;
             }
             var linked =
@@ -234,8 +274,7 @@ final class Quantities {
                                 next.unit(),
                                 next.noun(),
                                 "",
-                                one.worded(),
-                                one.nearness()));
+                                one.worded(), one.nearness(), one.compared(), one.doubtful()));
             }
         }
         return List.copyOf(found);

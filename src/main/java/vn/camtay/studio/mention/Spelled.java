@@ -119,6 +119,11 @@ public final class Spelled {
         return new Spelled(words.subList(0, Math.min(count, words.size())), plain);
     }
 
+    /// The words of this row from one on.
+    public Spelled after(int count) {
+        return new Spelled(words.subList(Math.min(count, words.size()), words.size()), plain);
+    }
+
     private static Map<String, Passage> load() {
         var meanings = new HashMap<String, Passage>();
         for (var line : Words.LISTS.list("abbreviations")) {

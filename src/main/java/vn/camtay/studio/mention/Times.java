@@ -12,7 +12,7 @@ import vn.camtay.studio.text.Token;
 final class Times {
     private static final Set<String> HOUR_LETTERS = Set.of("h", "g");
     private static final List<String> LASTING =
-            List.of("trong", "suốt", "mất", "dài", "thêm", "hơn", "gần", "khoảng", "được", "mỗi", "tối đa", "đủ");
+            List.of("trong", "suốt", "sau", "mất", "dài", "thêm", "hơn", "gần", "khoảng", "được", "mỗi", "tối đa", "đủ");
     private static final List<String> HALVES = List.of("sáng", "trưa", "chiều", "tối", "đêm");
 
     private Times() {}
@@ -69,7 +69,7 @@ final class Times {
                 at = more.get().to() + (Words.is(passage, more.get().to(), "phút") ? 1 : 0);
             }
         }
-        var lasting = lasts(passage, hour.from()) || Words.isAny(passage, at, List.of("đồng", "học", "làm", "liền"));
+        var lasting = lasts(passage, hour.from()) || Words.isAny(passage, at, List.of("đồng", "học", "làm", "liền", "sau", "nữa"));
         return lasting && !hasHalf(passage, at)
                 ? Optional.empty()
                 : !exact && whole == 24 ? Optional.empty() : ending(passage, hour.from(), at, whole, minutes);

@@ -15,6 +15,11 @@ final class Words {
 
     private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "→", "~");
 
+    private static final Set<String> LINKS = Set.of(
+            "la", "va", "cua", "thi", "da", "cho", "voi", "trong", "tai", "o", "duoc", "nay", "do", "nua", "khi", "ma",
+            "co", "se", "dang", "den", "tu", "de", "hay", "hoac", "nhung", "cung", "theo", "boi", "vi", "kia", "ay",
+            "gom", "bao", "tren", "duoi", "tro", "moi", "nhu", "con", "chi", "cac", "khong", "phai", "ve", "ra", "vao");
+
     private Words() {}
 
     static Phrases phrases(String list) {
@@ -39,6 +44,11 @@ final class Words {
 
     static boolean isAny(Passage passage, int index, List<String> words) {
         return words.stream().anyMatch(word -> is(passage, index, word));
+    }
+
+    /// A word that joins others and names nothing.
+    static boolean isLink(Passage passage, int index) {
+        return LINKS.contains(passage.at(index).bare());
     }
 
     /// `-`, `–`, `đến`, `tới`.

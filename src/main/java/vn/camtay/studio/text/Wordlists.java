@@ -50,6 +50,11 @@ public final class Wordlists {
         return list;
     }
 
+    /// The entries of a list, or none where there is no such list.
+    public List<String> find(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
     /// The entries of a list, cut at commas.
     public List<String> words(String name) {
         return list(name).stream()
