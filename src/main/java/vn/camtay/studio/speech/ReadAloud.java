@@ -62,8 +62,8 @@ public final class ReadAloud {
         return switch (token.shape()) {
             case NUMBER -> number(i);
             case WORD -> {
-                word(spoken(i, token));
-                yield i + 1;
+                word(isSquare(i) ? "mét vuông" : spoken(i, token));
+                yield isSquare(i) ? i + 2 : i + 1;
             }
             case SIGN -> {
                 sign(i, token);
@@ -80,6 +80,12 @@ public final class ReadAloud {
         var number = SpokenNumber.at(passage, i);
         word(number.said());
         return number.to();
+    }
+
+    /// "m2" is a square metre.
+    private boolean isSquare(int i) {
+        var two = passage.at(i + 1);
+        return passage.at(i).is("m") && two.is("2") && !two.spaced();
     }
 
     private String spoken(int i, Token token) {

@@ -11,6 +11,8 @@ import vn.camtay.studio.text.Passage;
 final class SpokenDocument {
     private static final Set<String> TYPES = Set.of("QĐ", "NĐ", "NQ", "KH", "CV", "TT", "CT", "TB", "BC", "HD", "TTr", "TTR", "GM");
 
+    private static final int FAR = 12;
+
     private SpokenDocument() {}
 
     static String of(Passage passage, DocumentNumber number) {
@@ -19,7 +21,8 @@ final class SpokenDocument {
             said.append(" năm ").append(NumberWords.of(Long.parseLong(number.year())));
         }
         var owner = owner(passage, number);
-        var told = passage.at(number.to()).bare().equals("cua");
+        var told = passage.tokens().subList(number.to(), Math.min(passage.sentenceEnd(number.to()), number.to() + FAR)).stream()
+                .anyMatch(token -> token.bare().equals("cua"));
         if (!owner.isEmpty() && !told) {
             said.append(" của ").append(owner);
         }

@@ -24,7 +24,7 @@ final class SpokenMoment {
     private static String date(Passage passage, Moment moment) {
         var said = new StringBuilder();
         if (moment.day() > 0) {
-            said.append(DAY_WORDS.contains(passage.at(moment.from() - 1).bare()) ? "" : "ngày ")
+            said.append(isDaySaid(passage, moment.from()) ? "" : "ngày ")
                     .append(NumberWords.of(moment.day()));
         }
         if (moment.month() > 0) {
@@ -38,6 +38,12 @@ final class SpokenMoment {
             said.append(said.isEmpty() ? "" : " năm ").append(NumberWords.of(moment.year()));
         }
         return said.toString();
+    }
+
+    /// "ngày 27, 28, 29/12": said once.
+    private static boolean isDaySaid(Passage passage, int from) {
+        var listed = passage.at(from - 1).is(",") && passage.at(from - 2).isNumber();
+        return listed || DAY_WORDS.contains(passage.at(from - 1).bare());
     }
 
     private static String month(int month) {
