@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.camtay.plan.PlanCommand;
+import vn.camtay.privacy.PrivacyCommand;
 import vn.camtay.roster.RosterCommand;
 import vn.camtay.store.StartTrouble;
 import vn.camtay.store.care.BackupCommand;
@@ -27,6 +28,7 @@ import vn.camtay.studio.StudioCommand;
             PlanCommand.class,
             RosterCommand.class,
             StudioCommand.class,
+            PrivacyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,

@@ -25,7 +25,7 @@ public final class Check {
 
     /// The rules for one brief; they may be used for any number of its drafts.
     public static Check of(Brief brief) {
-        return of(brief, new PlainPersonalData());
+        return of(brief, new DetectedPersonalData());
     }
 
     public static Check of(Brief brief, PersonalData personalData) {

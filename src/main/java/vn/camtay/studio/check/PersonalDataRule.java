@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.camtay.studio.check.PersonalData.Found;
 import vn.camtay.studio.mention.Contact;
 import vn.camtay.studio.mention.Reading;
+import vn.camtay.studio.mention.Spelled;
 import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Phrases;
 
@@ -15,17 +16,7 @@ import vn.camtay.studio.text.Phrases;
 final class PersonalDataRule implements Rule {
     /// Never for the public, whatever the facts say.
     private static final Set<String> NEVER = Set.of(
-            "ID_NUMBER",
-            "PASSPORT",
-            "BANK_CARD",
-            "OTP",
-            "PASSWORD",
-            "INSURANCE",
-            "HEALTH",
-            "ETHNICITY",
-            "LOCATION",
-            "PLATE",
-            "CLASSIFIED");
+            "ID_NUMBER", "PASSPORT", "BANK_CARD", "OTP", "PASSWORD", "INSURANCE", "CLASSIFIED");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("PHONE", "Số điện thoại"),
             Map.entry("ID_NUMBER", "Số giấy tờ tùy thân"),
@@ -70,11 +61,13 @@ final class PersonalDataRule implements Rule {
     private static final Phrases PRIVATE = Phrases.of(List.of(
             "không đăng", "nội bộ", "số riêng", "cá nhân", "không công khai", "không nêu", "giữ kín", "không ghi"));
 
+    private final Grounds grounds;
     private final PersonalData detector;
     private final Set<String> open;
     private final Set<String> said;
 
     PersonalDataRule(Grounds grounds, PersonalData detector) {
+        this.grounds = grounds;
         this.detector = detector;
         this.open = grounds.facts().stream()
                 .filter(fact -> isIn(PUBLIC, fact.passage()) && !isIn(PRIVATE, fact.passage()))
@@ -108,8 +101,15 @@ final class PersonalDataRule implements Rule {
         var letters = letters(draft.text().substring(found.start(), found.end()));
         return switch (found.sort()) {
             case "PHONE", "EMAIL" -> open.contains(letters);
+            case "HEALTH", "ETHNICITY" -> isTold(draft, found);
             default -> !NEVER.contains(found.sort()) && said.contains(letters);
         };
+    }
+
+    /// A word of the facts themselves.
+    private boolean isTold(Draft draft, Found found) {
+        var words = Spelled.of(Passage.of(draft.text().substring(found.start(), found.end())));
+        return grounds.rows().stream().anyMatch(row -> row.find(words, 0) >= 0);
     }
 
     private static String letters(String text) {

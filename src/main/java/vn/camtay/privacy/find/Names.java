@@ -1,0 +1,238 @@
+package vn.camtay.privacy.find;
+
+import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Meaning;
+import vn.camtay.privacy.text.Sheet;
+import vn.camtay.privacy.text.Tokens;
+
+/// Names of people: those handed in, those after a title, role or label, and those that begin with a surname.
+final class Names {
+    private static final long NOT_PEOPLE = Meaning.PLACE.bit | Meaning.COMPOUND.bit;
+    private static final int MOST_WORDS = 6;
+    private static final long VAN = Dates.key("van");
+    private static final long THI = Dates.key("thi");
+
+    private final Finds finds;
+    private final Sheet sheet;
+    private final Tokens tokens;
+    private final NameContext context;
+    private final GivenNames given;
+    private final Addresses addresses;
+
+    Names(Finds finds, Addresses addresses) {
+        this.finds = finds;
+        this.addresses = addresses;
+        sheet = finds.sheet;
+        tokens = sheet.tokens;
+        context = new NameContext(finds);
+        given = new GivenNames(finds, context);
+    }
+
+    void findKnown() {
+        for (var token = 0; token < sheet.size(); token++) {
+            if (sheet.begins(token, Meaning.KNOWN) && finds.isFree(token)) {
+                var last = token;
+                while (sheet.covers(last + 1, Meaning.KNOWN) && !sheet.begins(last + 1, Meaning.KNOWN)) {
+                    last++;
+                }
+                if (last > token || tokens.shape(token) != Tokens.LOWER) {
+                    finds.claim(Kind.NAME, token, last, 0.99, "tên có trong danh sách đã biết");
+                    token = last;
+                }
+            }
+        }
+    }
+
+    void find() {
+        for (var token = 0; token < sheet.size(); token++) {
+            if (tokens.isWord(token) && finds.isFree(token) && !addresses.isInside(token)) {
+                token = Math.max(token, read(token));
+            }
+        }
+    }
+
+    /// The last token of a name that begins here and was claimed, or -1.
+    private int read(int token) {
+        if (sheet.begins(token, Meaning.SURNAME)) {
+            var last = switch (tokens.shape(token)) {
+                case Tokens.UPPER -> upper(token);
+                case Tokens.LOWER -> lower(token);
+                default -> capitalised(token);
+            };
+            if (last >= 0) {
+                return last;
+            }
+        }
+        return given.read(token);
+    }
+
+    private int claim(int first, int last, double score, String why) {
+        return finds.claim(Kind.NAME, first, last, score, why) ? last : -1;
+    }
+
+    /// Nguyễn Văn An; Nguyen Van An; Điểu Trư.
+    private int capitalised(int first) {
+        var last = given.lastCapital(first, MOST_WORDS);
+        var words = last - first + 1;
+        if (words < 2) {
+            return -1;
+        }
+        var introduced = context.isIntroduced(first);
+        if (!introduced && (isOtherThing(first, words) || context.isNamedThing(first))) {
+            return skip(first, last);
+        }
+        if (introduced && isFamous(first, words) && !context.isAfterTitle(first) && !context.isAfterLabel(first)) {
+            return skip(first, last);
+        }
+        var score = scoreOfCapitalised(first, last, introduced);
+        return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết hoa");
+    }
+
+    /// Looked at and no name: the rest of it is none either.
+    private int skip(int first, int last) {
+        finds.leaveAlone(first, last);
+        return last;
+    }
+
+    private double scoreOfCapitalised(int first, int last, boolean introduced) {
+        var words = last - first + 1;
+        var common = sheet.begins(first, Meaning.COMMON_SURNAME);
+        var isGiven = sheet.begins(last, Meaning.GIVEN) || tokens.length(last) == 1;
+        var middle = sheet.begins(first + 1, Meaning.MIDDLE);
+        if (introduced) {
+            return isGiven ? 0.97 : 0.9;
+        }
+        if (sheet.isGuess(first, Meaning.SURNAME) && !(words >= 3 && middle && isGiven)) {
+            return 0;
+        }
+        if (words >= 3) {
+            return middle ? isGiven ? 0.95 : 0.85 : !common || isGiven ? 0.75 : 0.4;
+        }
+        if (isInsideTitle(first)) {
+            return 0;
+        }
+        return isGiven ? common ? 0.7 : 0.85 : common ? 0.3 : 0.6;
+    }
+
+    /// A capitalised word right before, in the middle of a sentence: a longer proper noun.
+    private boolean isInsideTitle(int first) {
+        var before = first - 1;
+        return tokens.gap(first) == Tokens.APART
+                && tokens.isWord(before)
+                && tokens.shape(before) != Tokens.LOWER
+                && !finds.isTaken(before)
+                && tokens.gap(before) != Tokens.NEW_LINE
+                && !tokens.isAnySign(before - 1);
+    }
+
+    private boolean isFamous(int first, int words) {
+        return sheet.reach(first) >= words && sheet.begins(first, Meaning.FAMOUS);
+    }
+
+    private boolean isOtherThing(int first, int words) {
+        var reach = sheet.reach(first);
+        return reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
+    }
+
+    /// NGUYỄN VĂN AN: in a heading of capitals every word must be one of a name.
+    private int upper(int first) {
+        var last = first;
+        while (last < first + 4 && isUpperPart(last + 1)) {
+            last++;
+        }
+        var words = last - first + 1;
+        if (words < 2) {
+            return -1;
+        }
+        var introduced = context.isIntroduced(first);
+        if (!introduced && (isOtherThing(first, words) || context.isNamedThing(first))
+                || sheet.reach(first) >= 2 && sheet.begins(first, Meaning.COMPOUND)) {
+            return skip(first, last);
+        }
+        var score = scoreOfUpper(first, last, introduced);
+        return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ in");
+    }
+
+    private boolean isUpperPart(int token) {
+        return tokens.isWord(token)
+                && tokens.isUpper(token)
+                && tokens.gap(token) == Tokens.APART
+                && sheet.beginsAny(token, GivenNames.PARTS)
+                && !given.stops(token)
+                && finds.isFree(token);
+    }
+
+    private double scoreOfUpper(int first, int last, boolean introduced) {
+        var words = last - first + 1;
+        var isGiven = sheet.begins(last, Meaning.GIVEN);
+        var middle = sheet.begins(first + 1, Meaning.MIDDLE);
+        var common = sheet.begins(first, Meaning.COMMON_SURNAME);
+        if (introduced) {
+            return isGiven ? 0.95 : 0.8;
+        }
+        if (sheet.isGuess(first, Meaning.SURNAME)
+                && !(words >= 3 && tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)) {
+            return 0;
+        }
+        if (words >= 3) {
+            return isGiven && (middle || !common) ? 0.9 : 0.4;
+        }
+        return isGiven && context.startsAfresh(first) && context.endsWell(last) && (!common || middle) ? 0.7 : 0;
+    }
+
+    /// nguyễn văn an, nguyen van an.
+    private int lower(int first) {
+        var last = first;
+        while (last < first + 3 && isLowerPart(last + 1)) {
+            last++;
+        }
+        while (last > first && !sheet.begins(last, Meaning.GIVEN)) {
+            last--;
+        }
+        var words = last - first + 1;
+        var street = sheet.begins(first, Meaning.NAMED_THING) && sheet.begins(first + 1, Meaning.SURNAME);
+        if (words < 2
+                || street
+                || context.isNamedThing(first)
+                || isOtherThing(first, words) && !context.isAfterTitle(first)) {
+            return -1;
+        }
+        var written = sheet.reach(first + 1) >= 2 && sheet.begins(first + 1, Meaning.COMPOUND);
+        var score = written && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
+        return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ thường");
+    }
+
+    private boolean isLowerPart(int token) {
+        return tokens.isWord(token)
+                && tokens.shape(token) == Tokens.LOWER
+                && tokens.gap(token) == Tokens.APART
+                && sheet.beginsAny(token, GivenNames.PARTS)
+                && !sheet.isGuess(token, Meaning.GIVEN)
+                && !given.stops(token)
+                && finds.isFree(token);
+    }
+
+    private double scoreOfLower(int first, int last) {
+        var words = last - first + 1;
+        var common = sheet.begins(first, Meaning.COMMON_SURNAME);
+        var second = tokens.key(first + 1);
+        var plainMiddle = words >= 3 && (second == VAN || second == THI);
+        var introduced = context.isIntroduced(first);
+        var bounded = context.startsAfresh(first) && context.endsWell(last);
+        if (words == 2) {
+            return !common && introduced && bounded || !common && bounded && context.isBesideNumber(last) ? 0.6 : 0;
+        }
+        if (sheet.isGuess(first, Meaning.SURNAME) && !bounded) {
+            return 0;
+        }
+        if (plainMiddle) {
+            return !common || tokens.hasMarks(first) && tokens.hasMarks(first + 1) || bounded
+                    ? 0.85
+                    : introduced ? 0.7 : 0;
+        }
+        if (!sheet.begins(first + 1, Meaning.MIDDLE)) {
+            return 0;
+        }
+        return introduced || bounded && (!common || context.isBesideNumber(last)) ? 0.75 : 0;
+    }
+}
