@@ -57,7 +57,9 @@ final class Calendar {
         for (var i = 0; i < said.size(); i++) {
             weekdays.add(DayOfWeek.of(said.get(i).weekday()));
             var ranged = i > 0 && Ranges.joins(fact.passage(), said.get(i - 1), said.get(i));
-            for (var day = ranged ? said.get(i - 1).weekday() : said.get(i).weekday(); day < said.get(i).weekday(); day++) {
+            for (var day = ranged ? said.get(i - 1).weekday() : said.get(i).weekday();
+                    day < said.get(i).weekday();
+                    day++) {
                 weekdays.add(DayOfWeek.of(day));
             }
         }

@@ -67,8 +67,10 @@ public final class Check {
                 .toList();
         var warned = Claims.warnedOf(draft.passage());
         problems.removeIf(problem -> problem.kind() == ProblemKind.NUMBER
-                && warned.stream().anyMatch(claim -> draft.passage().at(claim.from()).start() <= problem.start()
-                        && problem.end() <= draft.passage().at(claim.to() - 1).end()));
+                && warned.stream()
+                        .anyMatch(claim -> draft.passage().at(claim.from()).start() <= problem.start()
+                                && problem.end()
+                                        <= draft.passage().at(claim.to() - 1).end()));
         problems.removeIf(problem -> NARROW.contains(problem.kind())
                 && wide.stream().anyMatch(over -> over.start() < problem.end() && problem.start() < over.end()));
         problems.sort(Comparator.comparingInt(Problem::start).thenComparingInt(Problem::end));

@@ -12,6 +12,7 @@ import vn.camtay.studio.text.Token;
 /// A row of words by which a promise is recognised: either of several words, a number, or a gap of a few words.
 record ClaimPattern(List<Step> steps) {
     private static final int GAP = 4;
+    private static final int FEWEST_PLAIN = 3;
     private static final Set<String> SCALES = Stream.of("nghìn", "ngàn", "triệu", "tỷ", "đồng", "trăm", "%")
             .map(Syllable::bare)
             .collect(Collectors.toSet());
@@ -50,7 +51,15 @@ record ClaimPattern(List<Step> steps) {
 
     /// One past the last token of a match that begins at an index, or -1.
     int matchAt(Passage passage, int index) {
+        if (passage.plain() && (gapped() || steps.size() < FEWEST_PLAIN)) {
+            return -1;
+        }
         return match(passage, index, 0);
+    }
+
+    /// Without marks the words say less, so that they must stand together.
+    private boolean gapped() {
+        return steps.stream().anyMatch(Gap.class::isInstance);
     }
 
     private int match(Passage passage, int index, int step) {

@@ -21,18 +21,27 @@ final class ClaimRule implements Rule {
     public List<Problem> problems(Draft draft) {
         var claims = Claims.in(draft.passage()).stream()
                 .filter(claim -> !grounded.contains(claim.matter()))
-                .sorted(Comparator.comparingInt(Claims.Claim::from).thenComparing(claim -> -claim.to()))
+                .sorted(Comparator.comparingInt(Claims.Claim::from).thenComparingInt(claim -> -claim.to()))
                 .toList();
         var problems = new ArrayList<Problem>();
-        var end = -1;
-        for (var claim : claims) {
-            if (claim.from() >= end) {
-                problems.add(
-                        draft.problem(ProblemKind.UNSUPPORTED_CLAIM, claim.from(), claim.to(), message(draft, claim)));
-                end = claim.to();
-            }
+        for (var claim : whole(claims)) {
+            problems.add(draft.problem(ProblemKind.UNSUPPORTED_CLAIM, claim.from(), claim.to(), message(draft, claim)));
         }
         return problems;
+    }
+
+    /// Claims that overlap are one: "được giảm", "giảm 50% lệ phí".
+    private static List<Claims.Claim> whole(List<Claims.Claim> claims) {
+        var whole = new ArrayList<Claims.Claim>();
+        for (var claim : claims) {
+            var before = whole.isEmpty() ? claim : whole.getLast();
+            if (whole.isEmpty() || claim.from() >= before.to()) {
+                whole.add(claim);
+            } else if (claim.to() > before.to()) {
+                whole.set(whole.size() - 1, new Claims.Claim(before.from(), claim.to(), before.matter()));
+            }
+        }
+        return whole;
     }
 
     private static String message(Draft draft, Claims.Claim claim) {

@@ -58,12 +58,11 @@ final class Claims {
     static List<Claim> in(Passage passage) {
         var claims = new ArrayList<Claim>();
         for (var matter : MATTERS) {
-            for (var i = 0; i < passage.size(); ) {
+            for (var i = 0; i < passage.size(); i++) {
                 var end = isMeant(passage, i) ? matter.matchAt(passage, i) : -1;
                 if (end > i) {
                     claims.add(new Claim(i, end, matter));
                 }
-                i = Math.max(i + 1, end);
             }
         }
         return claims;
@@ -84,7 +83,8 @@ final class Claims {
     }
 
     private static boolean isMeant(Passage passage, int index) {
-        return passage.at(index).isWord() || (passage.at(index).isNumber() && passage.at(index).spaced())
+        return passage.at(index).isWord()
+                        || (passage.at(index).isNumber() && passage.at(index).spaced())
                 ? NOT_BEFORE.lengthBefore(passage, index) == 0 && !isWarned(passage, index)
                 : false;
     }

@@ -13,7 +13,17 @@ import vn.camtay.studio.text.Phrases;
 final class DetectedPersonalData implements PersonalData {
     private static final Detector DETECTOR = Detector.ours();
     private static final Phrases HOME = Phrases.of(List.of(
-            "nhà", "ngụ", "trú", "tạm trú", "thường trú", "cư ngụ", "địa chỉ nhà", "nhà riêng", "ở tại", "sống tại", "nhà ở"));
+            "nhà",
+            "ngụ",
+            "trú",
+            "tạm trú",
+            "thường trú",
+            "cư ngụ",
+            "địa chỉ nhà",
+            "nhà riêng",
+            "ở tại",
+            "sống tại",
+            "nhà ở"));
     private static final Phrases HOUSE = Phrases.of(List.of("số nhà", "nhà số", "hẻm", "số"));
     private static final int NEAR = 4;
 
@@ -37,7 +47,8 @@ final class DetectedPersonalData implements PersonalData {
         }
         var before = Passage.of(text.substring(Math.max(0, span.start() - 40), span.start()));
         for (var i = before.size() - NEAR; i < before.size(); i++) {
-            if (HOME.lengthAt(before, i) > 0 && !Set.of("van", "hoi").contains(before.at(i + 1).bare())) {
+            if (HOME.lengthAt(before, i) > 0
+                    && !Set.of("van", "hoi").contains(before.at(i + 1).bare())) {
                 return true;
             }
         }

@@ -23,15 +23,19 @@ record DocumentDateRule(Grounds grounds, Calendar calendar) implements Rule {
                     .toList();
             var other = known.stream().noneMatch(fact -> isSame(said.date, fact.date));
             if (!known.isEmpty() && other && calendar.knows(said.date)) {
-                problems.add(draft.problem(ProblemKind.DATE, said.date, "Văn bản " + draft.quote(said.document)
-                        + " trong sự việc của đề bài có ngày khác. Hãy đối chiếu lại ngày ban hành."));
+                problems.add(draft.problem(
+                        ProblemKind.DATE,
+                        said.date,
+                        "Văn bản " + draft.quote(said.document)
+                                + " trong sự việc của đề bài có ngày khác. Hãy đối chiếu lại ngày ban hành."));
             }
         }
         return problems;
     }
 
     private static boolean isSame(Moment said, Moment known) {
-        return said.day() == known.day() && said.month() == known.month()
+        return said.day() == known.day()
+                && said.month() == known.month()
                 && (said.year() == 0 || known.year() == 0 || said.year() == known.year());
     }
 

@@ -20,8 +20,8 @@ final class KnownNumbers {
     private static final BigDecimal OVER = new BigDecimal("0.17");
     private static final BigDecimal UNDER = new BigDecimal("0.1");
     /// One for each person, so that counting the one is counting the other.
-    private static final Set<String> PERSONAL =
-            Set.of("people", "household", "gift", "dossier", "account", "signature", "phone", "product", "case", "dose");
+    private static final Set<String> PERSONAL = Set.of(
+            "people", "household", "gift", "dossier", "account", "signature", "phone", "product", "case", "dose");
     private static final int SMALL = 12;
     private static final int FEW = 10;
     /// What is not counted in passing: before these even a small number in words is a statement.
@@ -44,6 +44,32 @@ final class KnownNumbers {
 
     private record Known(BigDecimal value, String unit, String noun) {}
 
+    /// The same amount in another unit.
+    private record Conversion(String from, String to, int times) {
+        List<Known> of(Quantity quantity) {
+            var factor = BigDecimal.valueOf(times);
+            if (quantity.unit().equals(from)) {
+                return quantity.values().stream().map(value -> new Known(value.multiply(factor), to, "")).toList();
+            }
+            return quantity.unit().equals(to)
+                    ? quantity.values().stream()
+                            .map(value -> new Known(value.divide(factor, 4, RoundingMode.HALF_UP), from, ""))
+                            .toList()
+                    : List.of();
+        }
+    }
+
+    private static final List<Conversion> CONVERSIONS = List.of(
+            new Conversion("hour", "minute", 60),
+            new Conversion("minute", "second", 60),
+            new Conversion("week", "day", 7),
+            new Conversion("year", "month", 12),
+            new Conversion("kilometre", "metre", 1000),
+            new Conversion("hectare", "sqm", 10_000),
+            new Conversion("tonne", "kilogram", 1000),
+            new Conversion("tonne", "quintal", 10),
+            new Conversion("quintal", "kilogram", 100));
+
     private final List<Known> numbers = new ArrayList<>();
     private final List<Quantity> labels;
     private final Set<String> looseNouns;
@@ -61,7 +87,9 @@ final class KnownNumbers {
         if (grounds.all(Reading::moments).anyMatch(moment -> moment.quarter() > 0)) {
             add(3, "month");
         }
-        grounds.all(Reading::moments).filter(Moment::isTime).filter(time -> time.minute() % 60 == 0)
+        grounds.all(Reading::moments)
+                .filter(Moment::isTime)
+                .filter(time -> time.minute() % 60 == 0)
                 .forEach(time -> add(time.minute() / 60, "hour"));
         elapsed = calendar.elapsedMonths();
         looseNouns = LOOSE;
@@ -69,10 +97,7 @@ final class KnownNumbers {
 
     private void add(Quantity quantity) {
         quantity.values().forEach(value -> numbers.add(new Known(value, quantity.unit(), quantity.noun())));
-        if (quantity.unit().equals("hour")) {
-            quantity.values()
-                    .forEach(value -> numbers.add(new Known(value.multiply(BigDecimal.valueOf(60)), "minute", "phut")));
-        }
+        CONVERSIONS.forEach(conversion -> conversion.of(quantity).forEach(numbers::add));
     }
 
     private void add(int value, String unit) {
@@ -86,12 +111,22 @@ final class KnownNumbers {
                     .filter(quantity -> !quantity.isLabel() && quantity.unit().equals(unit))
                     .map(Quantity::value)
                     .toList();
-            var sum = alike.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var total = alike.stream().anyMatch(value -> value.add(value).compareTo(sum) == 0);
-            if (alike.size() > 1 && alike.size() <= MOST_SUMMED && !total) {
-                numbers.add(new Known(sum, unit, ""));
+            if (alike.size() <= MOST_SUMMED) {
+                sums(alike, !unit.equals("money")).forEach(sum -> numbers.add(new Known(sum, unit, "")));
             }
         }
+    }
+
+    /// The sum of all, and of two that stand beside each other: "6 bác sĩ, 10 điều dưỡng".
+    private static List<BigDecimal> sums(List<BigDecimal> values, boolean pairs) {
+        var sums = new ArrayList<BigDecimal>();
+        if (values.size() > 1) {
+            sums.add(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        for (var i = 1; i < values.size() && pairs; i++) {
+            sums.add(values.get(i - 1).add(values.get(i)));
+        }
+        return sums.stream().filter(sum -> sum.compareTo(BigDecimal.valueOf(SMALL)) > 0).toList();
     }
 
     boolean knows(Quantity quantity) {
@@ -115,7 +150,8 @@ final class KnownNumbers {
             return true;
         }
         if (known.unit.isEmpty() || quantity.unit().isEmpty()) {
-            return !contradicts(quantity);
+            var large = known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0;
+            return !contradicts(quantity) || (large && known.unit.isEmpty() && known.noun.isEmpty());
         }
         if (PERSONAL.contains(known.unit) && PERSONAL.contains(quantity.unit())) {
             return known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0;
@@ -186,11 +222,13 @@ final class KnownNumbers {
 
     /// "còn 26 cháu" of 412 and 386, "kém 15 điểm": said to be what lies between two numbers of the facts.
     private boolean isDifference(Quantity quantity) {
-        return quantity.compared() && numbers.stream()
-                .filter(more -> more.unit.equals(quantity.unit()) && !more.unit.isEmpty())
-                .anyMatch(more -> numbers.stream()
-                        .filter(less -> less.unit.equals(more.unit))
-                        .anyMatch(less -> more.value.subtract(less.value).compareTo(quantity.value()) == 0));
+        return quantity.compared()
+                && numbers.stream()
+                        .filter(more -> more.unit.equals(quantity.unit()) && !more.unit.isEmpty())
+                        .anyMatch(more -> numbers.stream()
+                                .filter(less -> less.unit.equals(more.unit))
+                                .anyMatch(
+                                        less -> more.value.subtract(less.value).compareTo(quantity.value()) == 0));
     }
 
     /// A small number the writer counts by, not the facts: "ba điều cần nhớ".

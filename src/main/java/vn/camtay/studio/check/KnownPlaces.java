@@ -68,7 +68,8 @@ final class KnownPlaces {
     }
 
     private boolean knowsName(Place place, Spelled name) {
-        if (!isOffice(place) && grounds.rows().stream().noneMatch(row -> NamedIn.isPlace(row, name))) {
+        var alone = place.level() == Level.SOMEWHERE;
+        if (!isOffice(place) && grounds.rows().stream().noneMatch(row -> NamedIn.isPlace(row, name, alone))) {
             return false;
         }
         var levels = places.stream()
@@ -102,8 +103,8 @@ final class KnownPlaces {
         return isOffice(place)
                 || (place.level() == Level.COMMUNE && same.stream().anyMatch(KnownPlaces::isOffice))
                 || same.stream()
-                .anyMatch(known -> known.key().equals(place.key())
-                        || (place.tail().isEmpty() && known.key().startsWith(place.key() + " ")));
+                        .anyMatch(known -> known.key().equals(place.key())
+                                || (place.tail().isEmpty() && known.key().startsWith(place.key() + " ")));
     }
 
     /// "hội trường UBND xã": the venue of the commune itself, whose name is left out.

@@ -25,7 +25,9 @@ final class NamedIn {
     /// @param elsewhere tokens of the fact that belong to a place
     static boolean isPerson(Spelled fact, Spelled name, IntPredicate elsewhere) {
         for (var at = fact.find(name, 0); at >= 0; at = fact.find(name, at + 1)) {
-            if (!goesOn(fact, at + name.size()) && isNamed(fact, at, name) && !elsewhere.test(fact.at(at).token())) {
+            if (!goesOn(fact, at + name.size())
+                    && isNamed(fact, at, name)
+                    && !elsewhere.test(fact.at(at).token())) {
                 return true;
             }
         }
@@ -37,7 +39,8 @@ final class NamedIn {
         return name.size() > 1 || fact.at(at).capital();
     }
 
-    /// The whole name, or its head and, a few words on, the rest: "Công ty Minh Phát" of "Công ty TNHH Xây dựng Minh Phát".
+    /// The whole name, or its head and, a few words on, the rest: "Công ty Minh Phát" of "Công ty TNHH Xây dựng Minh
+    /// Phát".
     static boolean isOrganisation(Spelled fact, Spelled name) {
         if (fact.find(name, 0) >= 0) {
             return true;
@@ -70,10 +73,12 @@ final class NamedIn {
         return true;
     }
 
-    static boolean isPlace(Spelled fact, Spelled name) {
+    /// @param alone its kind is not said, so that it may be the end of another name there
+    static boolean isPlace(Spelled fact, Spelled name, boolean alone) {
         for (var at = fact.find(name, 0); at >= 0; at = fact.find(name, at + 1)) {
             var before = fact.at(at - 1);
-            var begins = !before.capital() || KINDS_OF_PLACE.contains(before.bare());
+            var begins = alone
+                    || !before.capital() || KINDS_OF_PLACE.contains(before.bare());
             if (begins && !goesOn(fact, at + name.size())) {
                 return true;
             }
@@ -83,6 +88,6 @@ final class NamedIn {
 
     private static boolean goesOn(Spelled fact, int index) {
         var next = fact.at(index);
-        return next.capital() && !OFFICES.contains(next.bare());
+        return next.capital() && !next.joined() && !OFFICES.contains(next.bare());
     }
 }

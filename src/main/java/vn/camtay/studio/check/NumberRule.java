@@ -11,7 +11,9 @@ record NumberRule(Grounds grounds, KnownNumbers known) implements Rule {
     @Override
     public List<Problem> problems(Draft draft) {
         var unknown = new ArrayList<Mention>();
-        draft.reading().quantities().stream().filter(quantity -> !known.knows(quantity)).forEach(unknown::add);
+        draft.reading().quantities().stream()
+                .filter(quantity -> !known.knows(quantity))
+                .forEach(unknown::add);
         draft.reading().contacts().stream().filter(contact -> !isKnown(contact)).forEach(unknown::add);
         return unknown.stream()
                 .map(number -> draft.problem(ProblemKind.NUMBER, number, message(draft, number)))
@@ -22,7 +24,8 @@ record NumberRule(Grounds grounds, KnownNumbers known) implements Rule {
     private boolean isKnown(Contact contact) {
         return switch (contact.sort()) {
             case EMAIL, LINK, PHONE -> true;
-            case HOTLINE, LONG_NUMBER -> grounds.all(Reading::contacts).anyMatch(known -> known.text().equals(contact.text()));
+            case HOTLINE, LONG_NUMBER ->
+                grounds.all(Reading::contacts).anyMatch(known -> known.text().equals(contact.text()));
         };
     }
 

@@ -37,7 +37,8 @@ final class PairRule implements Rule {
             return own != null
                     && !own.contains(other)
                     && known.entrySet().stream()
-                            .anyMatch(pair -> kind(pair.getKey()).equals(kind) && pair.getValue().contains(other));
+                            .anyMatch(pair -> kind(pair.getKey()).equals(kind)
+                                    && pair.getValue().contains(other));
         }
 
         private static String kind(String anchor) {
@@ -50,7 +51,9 @@ final class PairRule implements Rule {
         static Sentence of(Reading reading, int from, int to) {
             var places = in(reading.places(), from, to);
             return new Sentence(
-                    places.stream().filter(place -> place.level() == Level.CLUSTER).toList(),
+                    places.stream()
+                            .filter(place -> place.level() == Level.CLUSTER)
+                            .toList(),
                     places.stream().filter(place -> !place.venue().isEmpty()).toList(),
                     in(reading.moments(), from, to).stream()
                             .filter(moment -> moment.isDate() && moment.day() > 0)
@@ -58,7 +61,9 @@ final class PairRule implements Rule {
         }
 
         private static <T extends Mention> List<T> in(List<T> mentions, int from, int to) {
-            return mentions.stream().filter(one -> one.from() >= from && one.to() <= to).toList();
+            return mentions.stream()
+                    .filter(one -> one.from() >= from && one.to() <= to)
+                    .toList();
         }
     }
 
@@ -96,9 +101,12 @@ final class PairRule implements Rule {
         var day = date.flatMap(calendar::find).map(LocalDate::toString);
         var cluster = only(sentence.clusters).map(PairRule::clusterKey);
         var venue = only(sentence.venues).map(PairRule::venueKey);
-        var wrongDay = day.isPresent() && cluster.filter(key -> days.isSwapped(key, day.get())).isPresent();
-        var wrongVenue = venue.isPresent() && cluster.filter(key -> venues.isSwapped(key, venue.get())).isPresent();
-        var apart = day.isPresent() && venue.filter(key -> days.isSwapped(key, day.get())).isPresent();
+        var wrongDay = day.isPresent()
+                && cluster.filter(key -> days.isSwapped(key, day.get())).isPresent();
+        var wrongVenue = venue.isPresent()
+                && cluster.filter(key -> venues.isSwapped(key, venue.get())).isPresent();
+        var apart = day.isPresent()
+                && venue.filter(key -> days.isSwapped(key, day.get())).isPresent();
         if (wrongDay || (apart && !wrongVenue)) {
             problems.add(draft.problem(ProblemKind.DATE, date.orElseThrow(), message(draft, date.orElseThrow())));
         }

@@ -15,8 +15,8 @@ import vn.camtay.studio.text.Phrases;
 /// address.
 final class PersonalDataRule implements Rule {
     /// Never for the public, whatever the facts say.
-    private static final Set<String> NEVER = Set.of(
-            "ID_NUMBER", "PASSPORT", "BANK_CARD", "OTP", "PASSWORD", "INSURANCE", "CLASSIFIED");
+    private static final Set<String> NEVER =
+            Set.of("ID_NUMBER", "PASSPORT", "BANK_CARD", "OTP", "PASSWORD", "INSURANCE", "CLASSIFIED");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("PHONE", "Số điện thoại"),
             Map.entry("ID_NUMBER", "Số giấy tờ tùy thân"),
@@ -48,8 +48,23 @@ final class PersonalDataRule implements Rule {
             "đăng ký",
             "zalo",
             "hỗ trợ",
-            "liên lạc", "báo", "sự cố", "điện thoại", "số máy", "số điện thoại", "bộ phận", "tổ", "ban", "phòng", "trung tâm", "trạm",
-            "hội", "email", "thư điện tử", "nhắn", "giải đáp",
+            "liên lạc",
+            "báo",
+            "sự cố",
+            "điện thoại",
+            "số máy",
+            "số điện thoại",
+            "bộ phận",
+            "tổ",
+            "ban",
+            "phòng",
+            "trung tâm",
+            "trạm",
+            "hội",
+            "email",
+            "thư điện tử",
+            "nhắn",
+            "giải đáp",
             "phản ánh",
             "tư vấn",
             "số điện thoại của",

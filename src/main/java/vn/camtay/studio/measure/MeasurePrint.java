@@ -23,8 +23,14 @@ public final class MeasurePrint {
                 measured.planted(),
                 measured.planted() - measured.missed().size(),
                 measured.caught() * 100));
-        measured.byKind().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind -> text.append(String.format(
-                Locale.ROOT, "    %-18s %d/%d%n", kind.getKey().word(), kind.getValue()[0], kind.getValue()[1])));
+        measured.byKind().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind -> text.append(String.format(
+                        Locale.ROOT,
+                        "    %-18s %d/%d%n",
+                        kind.getKey().word(),
+                        kind.getValue()[0],
+                        kind.getValue()[1])));
         text.append(String.format(
                 Locale.ROOT,
                 "  bài sạch: %d, bị đánh dấu nhầm %d (%.1f %%); dấu lạc trong bài có lỗi: %d%n",
@@ -33,9 +39,12 @@ public final class MeasurePrint {
                 measured.falselyMarked() * 100,
                 measured.beside().size()));
         if (details) {
-            measured.missed().forEach(line -> text.append("  sót: ").append(line).append('\n'));
-            measured.marked().forEach(line -> text.append("  nhầm: ").append(line).append('\n'));
-            measured.beside().forEach(line -> text.append("  lạc: ").append(line).append('\n'));
+            measured.missed()
+                    .forEach(line -> text.append("  sót: ").append(line).append('\n'));
+            measured.marked()
+                    .forEach(line -> text.append("  nhầm: ").append(line).append('\n'));
+            measured.beside()
+                    .forEach(line -> text.append("  lạc: ").append(line).append('\n'));
         }
     }
 }

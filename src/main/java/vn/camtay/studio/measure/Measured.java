@@ -14,7 +14,12 @@ import vn.camtay.studio.check.ProblemKind;
 /// @param marked clean drafts in which something was marked all the same
 /// @param beside marks in drafts with an error that are not at the error
 public record Measured(
-        int planted, int clean, List<String> missed, List<String> marked, List<String> beside, Map<ProblemKind, int[]> byKind) {
+        int planted,
+        int clean,
+        List<String> missed,
+        List<String> marked,
+        List<String> beside,
+        Map<ProblemKind, int[]> byKind) {
     public Measured {
         missed = List.copyOf(missed);
         marked = List.copyOf(marked);
@@ -48,9 +53,10 @@ public record Measured(
         for (var seed : seeds) {
             var problems = Check.of(seed.brief()).read(seed.text()).problems();
             switch (seed) {
-                case Seed.Clean clean -> problems.stream()
-                        .findFirst()
-                        .ifPresent(problem -> marked.add(clean.name() + ": " + told(problems)));
+                case Seed.Clean clean ->
+                    problems.stream()
+                            .findFirst()
+                            .ifPresent(problem -> marked.add(clean.name() + ": " + told(problems)));
                 case Seed.Planted error -> {
                     planted++;
                     var count = byKind.computeIfAbsent(error.kind(), kind -> new int[2]);
@@ -59,7 +65,8 @@ public record Measured(
                         count[0]++;
                     } else {
                         missed.add(error.name() + " " + error.kind().word() + " \""
-                                + error.text().substring(error.start(), Math.min(error.end(), error.start() + 60)) + "\": " + told(problems));
+                                + error.text().substring(error.start(), Math.min(error.end(), error.start() + 60))
+                                + "\": " + told(problems));
                     }
                     problems.stream()
                             .filter(problem -> problem.end() <= error.start() || problem.start() >= error.end())
@@ -75,9 +82,15 @@ public record Measured(
     }
 
     private static String told(List<Problem> problems) {
-        return String.join("; ", problems.stream()
-                .map(problem -> problem.kind().word() + " \""
-                        + problem.quote().substring(0, Math.min(40, problem.quote().length())).replace('\n', ' ') + "\"")
-                .toList());
+        return String.join(
+                "; ",
+                problems.stream()
+                        .map(problem -> problem.kind().word() + " \""
+                                + problem.quote()
+                                        .substring(
+                                                0, Math.min(40, problem.quote().length()))
+                                        .replace('\n', ' ')
+                                + "\"")
+                        .toList());
     }
 }

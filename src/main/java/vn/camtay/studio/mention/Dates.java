@@ -129,8 +129,7 @@ final class Dates {
             return Optional.empty();
         }
         var day = Numerals.at(passage, i);
-        if (day.isEmpty()
-                || !isDay(day.get().whole())
+        if (day.isEmpty() || day.get().isUnsure(passage) || !isDay(day.get().whole())
                 || !Words.is(passage, day.get().to(), "tháng")) {
             return Optional.empty();
         }
@@ -139,8 +138,8 @@ final class Dates {
 
     /// "tháng 12", "tháng 12 năm 2025", "tháng 12/2025"; the day before it if any.
     private static Optional<Moment> month(Passage passage, int from, int at, int day) {
-        var named = MONTHS.value(passage, at + 1);
-        var month = Numerals.at(passage, at + 1).filter(m -> isMonth(m.whole()));
+        var named = passage.plain() ? -1 : MONTHS.value(passage, at + 1);
+        var month = Numerals.at(passage, at + 1).filter(m -> isMonth(m.whole()) && !m.isUnsure(passage));
         if (named < 0 && month.isEmpty()) {
             return Optional.empty();
         }
@@ -168,7 +167,8 @@ final class Dates {
 
     /// `2025` alone, where nothing is counted by it.
     private static Optional<Moment> loneYear(Passage passage, int i) {
-        if (!isYear(passage.at(i)) || Units.at(passage, i + 1).length() > 0) {
+        var ranged = Words.isRange(passage, i - 1) && isYear(passage.at(i - 2));
+        if (!isYear(passage.at(i)) || (!ranged && Units.at(passage, i + 1).length() > 0)) {
             return Optional.empty();
         }
         var next = passage.at(i + 1);

@@ -52,7 +52,7 @@ final class DayLists {
             if (!Words.isAnd(passage, at + 1) && !Words.isRange(passage, at + 1)) {
                 break;
             }
-            if (Dates.at(passage, at + 2).filter(date -> date.day() > 0).isPresent()) {
+            if (Dates.at(passage, afterLink(passage, at + 2)).filter(date -> date.day() > 0).isPresent()) {
                 return List.of();
             }
         }
@@ -60,6 +60,15 @@ final class DayLists {
             worded(passage, i).ifPresent(days::add);
         }
         return days;
+    }
+
+    /// "đến ngày 29/12", "đến hết ngày 29/12".
+    private static int afterLink(Passage passage, int index) {
+        var at = index;
+        while (Words.isAny(passage, at, List.of("ngày", "hết"))) {
+            at++;
+        }
+        return at;
     }
 
     /// "ngày hai mươi bảy"; a single word after "ngày" may mean anything.

@@ -2,6 +2,7 @@ package vn.camtay.studio.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.camtay.studio.text.Passage;
 
 /// A number in digits or words.
 ///
@@ -11,6 +12,11 @@ import java.util.List;
 record Numeral(int from, int to, List<BigDecimal> values, boolean worded, boolean lone) {
     Numeral {
         values = List.copyOf(values);
+    }
+
+    /// One word in a text without marks, where "sau" and "ba" are seldom numbers.
+    boolean isUnsure(Passage passage) {
+        return lone && passage.plain();
     }
 
     BigDecimal value() {

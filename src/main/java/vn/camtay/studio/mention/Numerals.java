@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.studio.text.Passage;
 
@@ -20,6 +21,9 @@ final class Numerals {
             Map.entry("triệu", 1_000_000),
             Map.entry("tỷ", 1_000_000_000),
             Map.entry("tỉ", 1_000_000_000)));
+
+    /// Without marks these are other words more often.
+    private static final Set<String> UNSURE = Set.of("van", "tr");
 
     private Numerals() {}
 
@@ -69,7 +73,9 @@ final class Numerals {
 
     /// "một triệu hai" is 1,200,000; but "một triệu hai người" is not.
     private static Optional<Numeral> colloquial(Passage passage, Numeral more, BigDecimal scale) {
-        if (passage.at(more.to()).isWord() && !Words.is(passage, more.to(), "đồng") && !Words.isLink(passage, more.to())) {
+        if (passage.at(more.to()).isWord()
+                && !Words.is(passage, more.to(), "đồng")
+                && !Words.isLink(passage, more.to())) {
             return Optional.empty();
         }
         var value = more.value().multiply(scale).divide(BigDecimal.TEN);
@@ -100,6 +106,9 @@ final class Numerals {
     private static @Nullable BigDecimal scale(Passage passage, int index) {
         var token = passage.at(index);
         if (!token.isWord() || token.isNamed() && !token.isShouted()) {
+            return null;
+        }
+        if (passage.plain() && UNSURE.contains(token.bare())) {
             return null;
         }
         var value = SCALES.value(passage, index);

@@ -14,7 +14,7 @@ final class People {
     private static final Set<String> BARE_STRONG = Words.bare("strong-surnames");
     private static final Phrases TITLES = Words.phrases("titles");
     private static final Phrases ADDRESSES = Words.phrases("address-titles");
-    private static final Set<String> OFFICES = Words.keys("not-given-names");
+    private static final Phrases OFFICES = Words.phrases("not-given-names");
     private static final int LONGEST = 6;
 
     private People() {}
@@ -56,7 +56,7 @@ final class People {
     }
 
     private static boolean isOffice(Passage passage, int index) {
-        return OFFICES.contains(passage.at(index).key());
+        return OFFICES.isAt(passage, index);
     }
 
     private static int end(Passage passage, Taken taken, int i) {

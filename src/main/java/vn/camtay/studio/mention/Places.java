@@ -22,7 +22,8 @@ final class Places {
             Level.ROAD, Words.phrases("road"),
             Level.SIGHT, Words.phrases("sight")));
     private static final Phrases VENUES = Words.phrases("venue");
-    private static final Phrases OFFICES = Phrases.of(List.of("ubnd xã", "ủy ban nhân dân xã", "ủy ban xã", "xã", "ubnd"));
+    private static final Phrases OFFICES =
+            Phrases.of(List.of("ubnd xã", "ủy ban nhân dân xã", "ủy ban xã", "xã", "ubnd"));
     private static final Phrases PROVINCES = Words.phrases("provinces");
     private static final Phrases COMMON = Words.phrases("common-names");
     /// Words that also begin names of hamlets ("Sóc Lớn"): with a capital they are part of one.
@@ -81,8 +82,12 @@ final class Places {
         var office = OFFICES.lengthAt(passage, i + length);
         return office == 0
                 ? i + length
-                : add(new Place(i, i + length + office, Level.SOMEWHERE,
-                        passage.tokens().subList(i + length, i + length + office), name));
+                : add(new Place(
+                        i,
+                        i + length + office,
+                        Level.SOMEWHERE,
+                        passage.tokens().subList(i + length, i + length + office),
+                        name));
     }
 
     private boolean startsOrganisation(int index) {
@@ -109,7 +114,9 @@ final class Places {
 
     private boolean isPartOfName(int index) {
         var token = passage.at(index);
-        return (token.isNamed() && !token.first() && PART_OF_NAMES.contains(token.bare()))
+        var before = passage.at(index - 1);
+        var inName = before.isNamed() && !before.isShouted() && !before.first();
+        return (token.isNamed() && !token.first() && (inName || PART_OF_NAMES.contains(token.bare())))
                 || Words.is(passage, index - 1, "già");
     }
 
@@ -150,7 +157,8 @@ final class Places {
     /// "Ban điều hành ấp 120 người": so many people, not that hamlet.
     private boolean isCount(int at) {
         return passage.at(at).number() > HIGHEST_HAMLET
-                || (passage.at(at).number() > FEW_HAMLETS && Units.at(passage, at + 1).length() > 0);
+                || (passage.at(at).number() > FEW_HAMLETS
+                        && Units.at(passage, at + 1).length() > 0);
     }
 
     /// "trưởng ấp Hòa", "UBND xã Nguyễn Thị Xuân Linh": the name is that of a person in that office.

@@ -48,7 +48,8 @@ final class Quantities {
             return i + idiom;
         }
         if (isScore(i)) {
-            var score = BigDecimal.valueOf(passage.at(i).number() * 1000L + passage.at(i + 2).number());
+            var score = BigDecimal.valueOf(
+                    passage.at(i).number() * 1000L + passage.at(i + 2).number());
             return keep(new Quantity(i, i + 3, List.of(score), "score", "", "", false, Nearness.EXACT, false, false));
         }
         if (Words.is(passage, i, "nửa")) {
@@ -69,7 +70,9 @@ final class Quantities {
     /// "thắng 3-1", "tỉ số 2 - 0": two numbers that are one.
     private boolean isScore(int i) {
         var dash = passage.at(i + 1);
-        return passage.at(i).isNumber() && (dash.is("-") || dash.is("–")) && passage.at(i + 2).isNumber()
+        return passage.at(i).isNumber()
+                && (dash.is("-") || dash.is("–"))
+                && passage.at(i + 2).isNumber()
                 && Words.isAny(passage, i - 1, List.of("số", "thắng", "thua", "cuộc", "hòa", "huề"))
                 && Units.at(passage, i + 3).length() == 0;
     }
@@ -82,7 +85,8 @@ final class Quantities {
             return i + 1;
         }
         var value = new BigDecimal("0.5");
-        return keep(new Quantity(i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT, false, false));
+        return keep(new Quantity(
+                i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT, false, false));
     }
 
     /// Whether a numeral counts something here, and is no bullet, code or word that means something else.
@@ -119,12 +123,12 @@ final class Quantities {
 
     /// A lone word such as "năm", "một", "ba" where nothing is counted.
     private boolean meansOtherwise(Numeral numeral) {
-        if (!numeral.lone()) {
-            return false;
+        if (!numeral.lone() || passage.plain()) {
+            return numeral.lone();
         }
         var one = numeral.value().compareTo(BigDecimal.ONE) == 0;
         var unit = Units.at(passage, numeral.to());
-        var sure = !passage.plain() && !Words.is(passage, numeral.from(), "năm");
+        var sure = !Words.is(passage, numeral.from(), "năm");
         if (one
                 || passage.at(numeral.from()).isNamed()
                         && passage.at(numeral.to()).isNamed()) {
@@ -144,7 +148,7 @@ final class Quantities {
 
     /// A lone word that surely counts: not "năm", which is a year too, unless a unit follows.
     private boolean isSure(Numeral numeral) {
-        if (!passage.plain() && !Words.is(passage, numeral.from(), "năm")) {
+        if (!Words.is(passage, numeral.from(), "năm")) {
             return true;
         }
         var unit = Units.at(passage, numeral.to());
@@ -229,6 +233,14 @@ final class Quantities {
         return quantity.to();
     }
 
+    /// "64 trong tổng số 92 tiểu thương".
+    private boolean isPartOf(Quantity one, Quantity next) {
+        return next.from() - one.to() <= 3
+                && next.from() > one.to()
+                && passage.tokens().subList(one.to(), next.from()).stream()
+                        .allMatch(token -> Set.of("trong", "tong", "so", "tren").contains(token.bare()));
+    }
+
     /// "tám trên mười người" is a share.
     private boolean isShare(Quantity one, Quantity next) {
         return next.from() == one.to() + 1
@@ -241,7 +253,8 @@ final class Quantities {
     private boolean isShareOf(Quantity one, Quantity next) {
         return Words.is(passage, one.from() - 1, "cứ")
                 && next.from() - one.to() <= 6
-                && passage.tokens().subList(one.to(), next.from()).stream().anyMatch(token -> token.bare().equals("thi"))
+                && passage.tokens().subList(one.to(), next.from()).stream()
+                        .anyMatch(token -> token.bare().equals("thi"))
                 && one.value().compareTo(next.value()) >= 0;
     }
 
@@ -249,7 +262,19 @@ final class Quantities {
         var one = found.get(i);
         var next = found.get(i + 1);
         var percent = part.value().multiply(HUNDRED).divide(whole.value(), 1, RoundingMode.HALF_UP);
-        found.set(i, new Quantity(one.from(), next.to(), List.of(percent), "percent", "", "", one.worded(), Nearness.ABOUT, false, false));
+        found.set(
+                i,
+                new Quantity(
+                        one.from(),
+                        next.to(),
+                        List.of(percent),
+                        "percent",
+                        "",
+                        "",
+                        one.worded(),
+                        Nearness.ABOUT,
+                        false,
+                        false));
         found.remove(i + 1);
     }
 
@@ -263,7 +288,8 @@ final class Quantities {
                 continue;
             }
             var linked =
-                    next.from() == one.to() + 1 && (Words.isRange(passage, one.to()) || Words.isAnd(passage, one.to()));
+                    next.from() == one.to() + 1 && (Words.isRange(passage, one.to()) || Words.isAnd(passage, one.to()) || passage.at(one.to()).is("/"));
+            linked |= isPartOf(one, next);
             if (linked && one.unit().isEmpty() && !one.isLabel() && !next.unit().isEmpty()) {
                 found.set(
                         i,
@@ -274,7 +300,10 @@ final class Quantities {
                                 next.unit(),
                                 next.noun(),
                                 "",
-                                one.worded(), one.nearness(), one.compared(), one.doubtful()));
+                                one.worded(),
+                                one.nearness(),
+                                one.compared(),
+                                one.doubtful()));
             }
         }
         return List.copyOf(found);

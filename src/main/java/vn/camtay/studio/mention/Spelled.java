@@ -18,7 +18,8 @@ public final class Spelled {
     /// @param token its index in the passage
     /// @param barrier no word: a sign or line end, across which no name goes
     /// @param capital written with a capital that means something
-    public record Word(String key, String bare, int token, boolean barrier, boolean capital) {
+    /// @param joined "và" or a dash was left out before it
+    public record Word(String key, String bare, int token, boolean barrier, boolean capital, boolean joined) {
         boolean isSame(Word other, boolean marks) {
             return !barrier && (marks ? key.equals(other.key) : bare.equals(other.bare));
         }
@@ -44,7 +45,7 @@ public final class Spelled {
                 spell(words, passage, i, length);
                 i += length;
             } else {
-                add(words, passage.at(i), i, passage.plain());
+                add(words, passage, i);
                 i++;
             }
         }
@@ -61,18 +62,25 @@ public final class Spelled {
         var meaning = SHORT.getOrDefault(text.toString(), Passage.of(text.toString()));
         for (var token : meaning.tokens()) {
             if (!token.key().equals(AND)) {
-                words.add(new Word(token.key(), token.bare(), index, false, false));
+                words.add(new Word(token.key(), token.bare(), index, false, false, false));
             }
         }
     }
 
-    private static void add(List<Word> words, Token token, int index, boolean plain) {
+    private static boolean isJoined(Passage passage, int index) {
+        var before = passage.at(index - 1);
+        return before.key().equals(AND) || before.is("-") || before.is("–") || before.is("&");
+    }
+
+    private static void add(List<Word> words, Passage passage, int index) {
+        var token = passage.at(index);
+        var plain = passage.plain();
         if (token.isWord() || token.isNumber()) {
             if (!token.key().equals(AND) && !(plain && token.bare().equals("va"))) {
-                words.add(new Word(token.key(), token.bare(), index, false, token.isNamed()));
+                words.add(new Word(token.key(), token.bare(), index, false, token.isNamed(), isJoined(passage, index)));
             }
         } else if (!token.is("-") && !token.is("–") && !token.is("&") && !token.is("'") && !token.is("’")) {
-            words.add(new Word("", "", index, true, false));
+            words.add(new Word("", "", index, true, false, false));
         }
     }
 
@@ -82,7 +90,7 @@ public final class Spelled {
 
     /// The word at an index; beyond either end a barrier.
     public Word at(int index) {
-        return index >= 0 && index < words.size() ? words.get(index) : new Word("", "", -1, true, false);
+        return index >= 0 && index < words.size() ? words.get(index) : new Word("", "", -1, true, false, false);
     }
 
     /// Where another row stands in this one, from an index on; -1 where it does not.

@@ -11,8 +11,8 @@ import vn.camtay.studio.text.Token;
 /// "trong 2 giờ" and "2 giờ đồng hồ" are no times but how long something takes.
 final class Times {
     private static final Set<String> HOUR_LETTERS = Set.of("h", "g");
-    private static final List<String> LASTING =
-            List.of("trong", "suốt", "sau", "mất", "dài", "thêm", "hơn", "gần", "khoảng", "được", "mỗi", "tối đa", "đủ");
+    private static final List<String> LASTING = List.of(
+            "trong", "suốt", "sau", "mất", "dài", "thêm", "hơn", "gần", "khoảng", "được", "mỗi", "tối đa", "đủ");
     private static final List<String> HALVES = List.of("sáng", "trưa", "chiều", "tối", "đêm");
 
     private Times() {}
@@ -50,7 +50,7 @@ final class Times {
 
     private static Optional<Moment> longForm(Passage passage, Numeral hour) {
         var whole = hour.whole();
-        if (whole < 0 || whole > 24 || !Words.is(passage, hour.to(), "giờ")) {
+        if (whole < 0 || whole > 24 || hour.isUnsure(passage) || !Words.is(passage, hour.to(), "giờ")) {
             return Optional.empty();
         }
         var at = hour.to() + 1;
@@ -69,7 +69,8 @@ final class Times {
                 at = more.get().to() + (Words.is(passage, more.get().to(), "phút") ? 1 : 0);
             }
         }
-        var lasting = lasts(passage, hour.from()) || Words.isAny(passage, at, List.of("đồng", "học", "làm", "liền", "sau", "nữa"));
+        var lasting = lasts(passage, hour.from())
+                || Words.isAny(passage, at, List.of("đồng", "học", "làm", "liền", "sau", "nữa"));
         return lasting && !hasHalf(passage, at)
                 ? Optional.empty()
                 : !exact && whole == 24 ? Optional.empty() : ending(passage, hour.from(), at, whole, minutes);
@@ -81,7 +82,7 @@ final class Times {
         var next = passage.at(minutes.to());
         var counted = Units.at(passage, minutes.to());
         var free = counted.length() == 0 || counted.name().equals("minute");
-        return value >= 0 && value < 60 && free && !next.is("/") && !Words.is(passage, minutes.to(), "giờ");
+        return value >= 0 && value < 60 && !minutes.isUnsure(passage) && free && !next.is("/") && !Words.is(passage, minutes.to(), "giờ");
     }
 
     private static boolean lasts(Passage passage, int i) {

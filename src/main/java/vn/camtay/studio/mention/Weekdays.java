@@ -29,12 +29,17 @@ final class Weekdays {
 
     private static boolean isDay(Passage passage, int i) {
         var after = i + 2;
+        if (passage.at(i + 1).isNumber() && !passage.at(after).spaced() && passage.at(after + 1).isNumber()) {
+            return false;
+        }
         while (passage.at(after).is(",") || passage.at(after).is("(")) {
             after++;
         }
         var dated = passage.at(after).isNumber() && after > i + 2
                 || Words.isAny(passage, after, List.of("ngày", "tuần", "hằng", "hàng"));
+        var listed = passage.at(i + 1).isNumber() && (!passage.at(i - 1).isWord() || Words.isRange(passage, i - 1));
         return dated
+                || listed
                 || passage.at(i + 1).isNamed()
                 || (Words.isAny(passage, i - 1, BEFORE) && !Words.is(passage, i - 2, "buổi"))
                 || passage.at(i - 1).is("(");

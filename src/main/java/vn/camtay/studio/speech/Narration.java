@@ -37,9 +37,7 @@ public record Narration(List<Scene> scenes, Rate rate) {
         if (time.compareTo(SHORTEST) < 0) {
             return new Fit.TooShort(time, syllables(SHORTEST.minus(time)));
         }
-        return time.compareTo(LONGEST) > 0
-                ? new Fit.TooLong(time, syllables(time.minus(LONGEST)))
-                : new Fit.Fits(time);
+        return time.compareTo(LONGEST) > 0 ? new Fit.TooLong(time, syllables(time.minus(LONGEST))) : new Fit.Fits(time);
     }
 
     private int syllables(Duration time) {

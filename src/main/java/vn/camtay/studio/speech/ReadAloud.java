@@ -24,9 +24,7 @@ public final class ReadAloud {
         passage = reading.passage();
         reading.documents().forEach(mention -> mentions.put(mention.from(), mention));
         reading.contacts().forEach(mention -> mentions.put(mention.from(), mention));
-        reading.moments().stream()
-                .filter(this::isInSigns)
-                .forEach(mention -> mentions.put(mention.from(), mention));
+        reading.moments().stream().filter(this::isInSigns).forEach(mention -> mentions.put(mention.from(), mention));
     }
 
     public static String of(String text) {
@@ -36,7 +34,10 @@ public final class ReadAloud {
     /// "27/12" and "7h30" are said otherwise than written, "27 tháng 12" is not.
     private boolean isInSigns(Moment moment) {
         return passage.tokens().subList(moment.from(), moment.to()).stream()
-                .anyMatch(token -> token.is("/") || token.is("-") || token.is(":") || token.is(".")
+                .anyMatch(token -> token.is("/")
+                        || token.is("-")
+                        || token.is(":")
+                        || token.is(".")
                         || (moment.isTime() && token.isWord() && token.text().length() == 1));
     }
 
@@ -44,7 +45,11 @@ public final class ReadAloud {
         for (var i = 0; i < passage.size(); ) {
             i = next(i);
         }
-        return said.toString().lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        return said.toString()
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private int next(int i) {

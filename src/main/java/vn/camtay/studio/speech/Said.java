@@ -26,7 +26,11 @@ final class Said {
     static int lengthAt(Passage passage, int index) {
         var token = passage.at(index);
         var length = SHORT.lengthAt(passage, index);
-        return length > 0 && SAID.containsKey(text(passage, index, length)) && !token.text().isEmpty() ? length : 0;
+        return length > 0
+                        && SAID.containsKey(text(passage, index, length))
+                        && !token.text().isEmpty()
+                ? length
+                : 0;
     }
 
     static String abbreviation(Passage passage, int index, int length) {
@@ -53,8 +57,10 @@ final class Said {
             return Optional.empty();
         }
         var said = new StringBuilder();
-        token.text().chars().mapToObj(Character::toString).forEach(letter -> said.append(said.isEmpty() ? "" : " ")
-                .append(LETTERS.getOrDefault(letter, letter)));
+        token.text()
+                .chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> said.append(said.isEmpty() ? "" : " ").append(LETTERS.getOrDefault(letter, letter)));
         return Optional.of(said.toString());
     }
 

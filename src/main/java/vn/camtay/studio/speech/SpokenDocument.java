@@ -9,7 +9,8 @@ import vn.camtay.studio.text.Passage;
 
 /// A document number as it is said: the number, and whose it is.
 final class SpokenDocument {
-    private static final Set<String> TYPES = Set.of("QĐ", "NĐ", "NQ", "KH", "CV", "TT", "CT", "TB", "BC", "HD", "TTr", "TTR", "GM");
+    private static final Set<String> TYPES =
+            Set.of("QĐ", "NĐ", "NQ", "KH", "CV", "TT", "CT", "TB", "BC", "HD", "TTr", "TTR", "GM");
 
     private static final int FAR = 12;
 
@@ -21,8 +22,12 @@ final class SpokenDocument {
             said.append(" năm ").append(NumberWords.of(Long.parseLong(number.year())));
         }
         var owner = owner(passage, number);
-        var told = passage.tokens().subList(number.to(), Math.min(passage.sentenceEnd(number.to()), number.to() + FAR)).stream()
-                .anyMatch(token -> token.bare().equals("cua"));
+        var told =
+                passage
+                        .tokens()
+                        .subList(number.to(), Math.min(passage.sentenceEnd(number.to()), number.to() + FAR))
+                        .stream()
+                        .anyMatch(token -> token.bare().equals("cua"));
         if (!owner.isEmpty() && !told) {
             said.append(" của ").append(owner);
         }
@@ -44,7 +49,9 @@ final class SpokenDocument {
     private static List<String> said(List<String> parts) {
         return parts.stream()
                 .map(part -> part.toUpperCase(Locale.ROOT).startsWith("QH") ? "quốc hội" : part)
-                .map(part -> Said.abbreviation(part).or(() -> Said.spelled(Passage.of(part).at(0))).orElse(part))
+                .map(part -> Said.abbreviation(part)
+                        .or(() -> Said.spelled(Passage.of(part).at(0)))
+                        .orElse(part))
                 .toList();
     }
 }

@@ -24,12 +24,13 @@ final class SpokenMoment {
     private static String date(Passage passage, Moment moment) {
         var said = new StringBuilder();
         if (moment.day() > 0) {
-            said.append(isDaySaid(passage, moment.from()) ? "" : "ngày ")
-                    .append(NumberWords.of(moment.day()));
+            said.append(isDaySaid(passage, moment.from()) ? "" : "ngày ").append(NumberWords.of(moment.day()));
         }
         if (moment.month() > 0) {
             var before = passage.at(moment.from()).bare().equals("thang") || moment.day() > 0;
-            said.append(said.isEmpty() ? "" : " ").append(before || said.isEmpty() ? "tháng " : "").append(month(moment.month()));
+            said.append(said.isEmpty() ? "" : " ")
+                    .append(before || said.isEmpty() ? "tháng " : "")
+                    .append(month(moment.month()));
         }
         if (moment.quarter() > 0) {
             said.append("quý ").append(moment.quarter() == 4 ? "tư" : NumberWords.of(moment.quarter()));

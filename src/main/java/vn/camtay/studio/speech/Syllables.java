@@ -20,7 +20,10 @@ public final class Syllables {
 
     /// Of a text that is written as it is said.
     static int countSaid(String said) {
-        return Passage.of(said).tokens().stream().filter(Token::isWord).mapToInt(Syllables::of).sum();
+        return Passage.of(said).tokens().stream()
+                .filter(Token::isWord)
+                .mapToInt(Syllables::of)
+                .sum();
     }
 
     private static int of(Token word) {

@@ -17,9 +17,10 @@ record FactLine(String sentence, boolean quoted, boolean calling) {
     static FactLine of(String fact) {
         var sentence = sentence(fact);
         var contacts = Reading.of(fact).contacts();
-        var calling = contacts.stream().anyMatch(contact -> contact.sort() == Contact.Sort.PHONE
-                || contact.sort() == Contact.Sort.HOTLINE
-                || contact.sort() == Contact.Sort.EMAIL);
+        var calling = contacts.stream()
+                .anyMatch(contact -> contact.sort() == Contact.Sort.PHONE
+                        || contact.sort() == Contact.Sort.HOTLINE
+                        || contact.sort() == Contact.Sort.EMAIL);
         return new FactLine(sentence, fact.contains("\"") || fact.contains("“"), calling);
     }
 
@@ -40,7 +41,10 @@ record FactLine(String sentence, boolean quoted, boolean calling) {
 
     /// Begins with a capital and ends with a stop; the words are those of the fact.
     private static String sentence(String fact) {
-        var text = fact.strip().replaceAll("\\s+", " ").replaceFirst("^[-•*+]\\s*", "").replaceFirst("[;,]$", "");
+        var text = fact.strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^[-•*+]\\s*", "")
+                .replaceFirst("[;,]$", "");
         var first = text.substring(0, 1).toUpperCase(Locale.ROOT);
         var last = text.charAt(text.length() - 1);
         return first + text.substring(1) + (".!?…\"”".indexOf(last) >= 0 && endsSentence(text) ? "" : ".");

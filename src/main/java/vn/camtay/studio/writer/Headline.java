@@ -11,8 +11,11 @@ import vn.camtay.studio.text.Passage;
 /// A title made of the beginning of a fact, cut where the sense allows it.
 final class Headline {
     private static final Set<String> CUTS = Set.of(
-            "ngay", "tai", "tu", "theo", "trong", "voi", "cho", "do", "de", "vao", "luc", "nham", "va", "gom", "chia", "o");
-    private static final Set<String> BEGINNINGS = Set.of("trong", "tu", "theo", "den", "sau", "ngay", "dem", "sang", "chieu", "toi", "nguon", "co", "tong", "thoi", "cum", "buoi", "truoc");
+            "ngay", "tai", "tu", "theo", "trong", "voi", "cho", "do", "de", "vao", "luc", "nham", "va", "gom", "chia",
+            "o");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "trong", "tu", "theo", "den", "sau", "ngay", "dem", "sang", "chieu", "toi", "nguon", "co", "tong", "thoi",
+            "cum", "buoi", "truoc");
     private static final int FEWEST = 4;
 
     private Headline() {}
@@ -49,7 +52,12 @@ final class Headline {
         var before = passage.at(index - 1);
         return (before.isWord() || before.isNumber())
                 && !CUTS.contains(before.bare())
-                && (token.is(".") || token.is(",") || token.is(";") || token.is("(") || token.is(":") || CUTS.contains(token.bare()))
+                && (token.is(".")
+                        || token.is(",")
+                        || token.is(";")
+                        || token.is("(")
+                        || token.is(":")
+                        || CUTS.contains(token.bare()))
                 && !passage.at(index - 1).bare().equals("va");
     }
 

@@ -55,7 +55,9 @@ final class NewsWriting {
             if (i == 0 || (i - 1) % FACTS_A_PARAGRAPH == 0) {
                 text.next();
                 if (isLong() && i > 0 && i / FACTS_A_PARAGRAPH < bridges.size()) {
-                    text.add(bridges.get(i / FACTS_A_PARAGRAPH), kept + told.get(i).chu());
+                    text.add(
+                            bridges.get(i / FACTS_A_PARAGRAPH),
+                            kept + told.get(i).chu());
                 }
             }
             text.add(told.get(i).sentence(), kept);
@@ -67,9 +69,8 @@ final class NewsWriting {
 
     /// What happened first, what people say about it after.
     private List<FactLine> ordered() {
-        var ordered = new ArrayList<>(facts.stream()
-                .filter(fact -> !fact.quoted() && !fact.calling())
-                .toList());
+        var ordered = new ArrayList<>(
+                facts.stream().filter(fact -> !fact.quoted() && !fact.calling()).toList());
         facts.stream().filter(fact -> fact.quoted() && !fact.calling()).forEach(ordered::add);
         return ordered;
     }

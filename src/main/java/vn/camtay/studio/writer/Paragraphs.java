@@ -40,11 +40,11 @@ final class Paragraphs {
 
     String text() {
         return String.join(
-                "\n\n",
-                paragraphs.stream()
-                        .map(StringBuilder::toString)
-                        .filter(paragraph -> !paragraph.isBlank())
-                        .toList())
+                        "\n\n",
+                        paragraphs.stream()
+                                .map(StringBuilder::toString)
+                                .filter(paragraph -> !paragraph.isBlank())
+                                .toList())
                 + "\n";
     }
 }

@@ -23,7 +23,8 @@ public record PosterWords(String headline, String when, String where, String ask
 
     static PosterWords of(List<FactLine> facts) {
         var readings = facts.stream().map(fact -> Reading.of(fact.sentence())).toList();
-        var dated = readings.stream().filter(reading -> !when(reading).isEmpty()).findFirst();
+        var dated =
+                readings.stream().filter(reading -> !when(reading).isEmpty()).findFirst();
         var called = facts.stream().filter(FactLine::calling).findFirst().map(fact -> Reading.of(fact.sentence()));
         return new PosterWords(
                 Headline.of(facts, HEADLINE_LETTERS),
@@ -42,7 +43,9 @@ public record PosterWords(String headline, String when, String where, String ask
             return "";
         }
         var last = 0;
-        while (last + 1 < days.size() && days.get(last + 1).from() - days.get(last).to() <= NEAR && isList(fact, days, last)) {
+        while (last + 1 < days.size()
+                && days.get(last + 1).from() - days.get(last).to() <= NEAR
+                && isList(fact, days, last)) {
             last++;
         }
         var text = fact.passage().quote(days.getFirst().from(), days.get(last).to());
@@ -50,14 +53,24 @@ public record PosterWords(String headline, String when, String where, String ask
     }
 
     private static boolean isList(Reading fact, List<Moment> days, int at) {
-        return fact.passage().tokens().subList(days.get(at).to(), days.get(at + 1).from()).stream()
-                .allMatch(token -> token.is(",") || token.is("-") || token.is("–") || List.of("va", "den", "ngay").contains(token.bare()));
+        return fact
+                .passage()
+                .tokens()
+                .subList(days.get(at).to(), days.get(at + 1).from())
+                .stream()
+                .allMatch(token -> token.is(",")
+                        || token.is("-")
+                        || token.is("–")
+                        || List.of("va", "den", "ngay").contains(token.bare()));
     }
 
     /// The venue of a fact that names only one.
     private static Optional<String> where(Reading fact) {
-        var venues = fact.places().stream().filter(place -> !place.venue().isEmpty()).toList();
-        return venues.size() == 1 ? quote(fact, venues.getFirst(), "Tại ") : Optional.<Place>empty().map(Place::key);
+        var venues =
+                fact.places().stream().filter(place -> !place.venue().isEmpty()).toList();
+        return venues.size() == 1
+                ? quote(fact, venues.getFirst(), "Tại ")
+                : Optional.<Place>empty().map(Place::key);
     }
 
     private static Optional<String> ask(Reading fact) {

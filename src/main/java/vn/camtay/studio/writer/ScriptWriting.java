@@ -31,7 +31,8 @@ final class ScriptWriting {
             }
         }
         for (var sentence : General.list("script general")) {
-            if (time(lines, "", closing).compareTo(SHORTEST) < 0 && time(lines, sentence, closing).compareTo(LONGEST) <= 0) {
+            if (time(lines, "", closing).compareTo(SHORTEST) < 0
+                    && time(lines, sentence, closing).compareTo(LONGEST) <= 0) {
                 lines.add(sentence);
             }
         }
@@ -70,7 +71,8 @@ final class ScriptWriting {
         var days = reading.moments().stream().filter(moment -> moment.day() > 0 && moment.month() > 0);
         var day = days.findFirst().map(moment -> "Ngày " + passage.quote(moment.from(), moment.to()));
         return day.or(() -> reading.quantities().stream()
-                        .filter(quantity -> !quantity.isLabel() && passage.at(quantity.to()).isWord())
+                        .filter(quantity ->
+                                !quantity.isLabel() && passage.at(quantity.to()).isWord())
                         .findFirst()
                         .map(quantity -> passage.quote(quantity.from(), quantity.to() + 1)))
                 .orElse("");
