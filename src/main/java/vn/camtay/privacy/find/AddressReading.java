@@ -110,6 +110,10 @@ final class AddressReading {
         rank = -1;
         house = false;
         var worded = tokens.isWord(first) && sheet.beginsAny(first, ANY_LEVEL);
+        var next = Meaning.HOUSE.bit | Meaning.ROAD.bit;
+        if (tokens.isWord(first) && tokens.key(first) == Dates.key("nha") && sheet.beginsAny(first + 1, next)) {
+            return false;
+        }
         if (!finds.isFree(first) || !worded && !tokens.isNumber(first)) {
             return false;
         }
@@ -202,6 +206,13 @@ final class AddressReading {
             house = true;
             return !tokens.isWord(first - 1) || tokens.gap(first) == Tokens.NEW_LINE || mayBeHouse(first);
         }
+        if (isLevel(end + 1) && isAfterLabel(first)) {
+            last = end;
+            levels = 1;
+            rank = HOUSE;
+            house = true;
+            return true;
+        }
         if (isLevel(end + 1) || tokens.shape(end + 1) != Tokens.CAPITALISED) {
             return false;
         }
@@ -217,6 +228,11 @@ final class AddressReading {
         }
         levels++;
         return true;
+    }
+
+    private boolean isAfterLabel(int first) {
+        var before = tokens.isSign(first - 1, ":") ? first - 2 : first - 1;
+        return sheet.ends(before, Meaning.ADDRESS) && tokens.gap(first) != Tokens.NEW_LINE;
     }
 
     private int houseNumber(int token) {
@@ -340,7 +356,9 @@ final class AddressReading {
         if (capitals >= 0) {
             return capitals;
         }
-        return tokens.shape(token) == Tokens.LOWER || level == Meaning.PROVINCE_WORD ? small(name) : -1;
+        return tokens.shape(token) == Tokens.LOWER && level != Meaning.TEAM || level == Meaning.PROVINCE_WORD
+                ? small(name)
+                : -1;
     }
 
     /// "ấp 3", "tổ 5A", "ấp 1 Lộc Điền", "đường số 7".

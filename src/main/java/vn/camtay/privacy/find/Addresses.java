@@ -52,6 +52,11 @@ final class Addresses {
         return inside[token];
     }
 
+    /// Whether a sentence may hold an address.
+    boolean isNear(int sentence) {
+        return candidates.stream().anyMatch(candidate -> tokens.sentence(candidate.first()) == sentence);
+    }
+
     /// Decides once the people of each sentence are known.
     void decide() {
         for (var candidate : candidates) {
