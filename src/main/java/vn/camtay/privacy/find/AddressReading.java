@@ -17,6 +17,7 @@ final class AddressReading {
     private static final int COMMUNE = 4;
     private static final int PROVINCE = 6;
     private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_HOUSE_PARTS = 8;
     private static final long SO = Dates.key("so");
     private static final long ANY_LEVEL = bits();
     private static final Set<Long> BEFORE_HOUSE = Set.of(
@@ -246,7 +247,7 @@ final class AddressReading {
         if (!tokens.isNumber(at) || tokens.length(at) > 4) {
             return -1;
         }
-        while (at + 1 < sheet.size() && tokens.gap(at + 1) == Tokens.TOGETHER && isOfHouseNumber(at + 1)) {
+        while (at < token + MOST_HOUSE_PARTS && at + 1 < sheet.size() && tokens.gap(at + 1) == Tokens.TOGETHER && isOfHouseNumber(at + 1)) {
             at++;
         }
         return tokens.isAnySign(at) ? at - 1 : at;
