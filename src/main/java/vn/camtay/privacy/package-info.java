@@ -1,5 +1,5 @@
 /// Finds and masks personal data in Vietnamese text, before it leaves for anybody.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package vn.camtay.privacy;
 

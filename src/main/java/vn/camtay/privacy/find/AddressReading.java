@@ -17,6 +17,7 @@ final class AddressReading {
     private static final int COMMUNE = 4;
     private static final int PROVINCE = 6;
     private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_HOUSE_PARTS = 8;
     private static final long SO = Dates.key("so");
     private static final long ANY_LEVEL = bits();
     private static final Set<Long> BEFORE_HOUSE = Set.of(
@@ -110,6 +111,10 @@ final class AddressReading {
         rank = -1;
         house = false;
         var worded = tokens.isWord(first) && sheet.beginsAny(first, ANY_LEVEL);
+        var next = Meaning.HOUSE.bit | Meaning.ROAD.bit;
+        if (tokens.isWord(first) && tokens.key(first) == Dates.key("nha") && sheet.beginsAny(first + 1, next)) {
+            return false;
+        }
         if (!finds.isFree(first) || !worded && !tokens.isNumber(first)) {
             return false;
         }
@@ -202,6 +207,13 @@ final class AddressReading {
             house = true;
             return !tokens.isWord(first - 1) || tokens.gap(first) == Tokens.NEW_LINE || mayBeHouse(first);
         }
+        if (isLevel(end + 1) && isAfterLabel(first)) {
+            last = end;
+            levels = 1;
+            rank = HOUSE;
+            house = true;
+            return true;
+        }
         if (isLevel(end + 1) || tokens.shape(end + 1) != Tokens.CAPITALISED) {
             return false;
         }
@@ -219,6 +231,11 @@ final class AddressReading {
         return true;
     }
 
+    private boolean isAfterLabel(int first) {
+        var before = tokens.isSign(first - 1, ":") ? first - 2 : first - 1;
+        return sheet.ends(before, Meaning.ADDRESS) && tokens.gap(first) != Tokens.NEW_LINE;
+    }
+
     private int houseNumber(int token) {
         var at = token;
         if (tokens.isWord(at)
@@ -230,7 +247,7 @@ final class AddressReading {
         if (!tokens.isNumber(at) || tokens.length(at) > 4) {
             return -1;
         }
-        while (at + 1 < sheet.size() && tokens.gap(at + 1) == Tokens.TOGETHER && isOfHouseNumber(at + 1)) {
+        while (at < token + MOST_HOUSE_PARTS && at + 1 < sheet.size() && tokens.gap(at + 1) == Tokens.TOGETHER && isOfHouseNumber(at + 1)) {
             at++;
         }
         return tokens.isAnySign(at) ? at - 1 : at;
@@ -340,7 +357,9 @@ final class AddressReading {
         if (capitals >= 0) {
             return capitals;
         }
-        return tokens.shape(token) == Tokens.LOWER || level == Meaning.PROVINCE_WORD ? small(name) : -1;
+        return tokens.shape(token) == Tokens.LOWER && level != Meaning.TEAM || level == Meaning.PROVINCE_WORD
+                ? small(name)
+                : -1;
     }
 
     /// "ấp 3", "tổ 5A", "ấp 1 Lộc Điền", "đường số 7".

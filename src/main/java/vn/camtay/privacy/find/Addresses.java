@@ -2,6 +2,7 @@ package vn.camtay.privacy.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.text.Meaning;
@@ -22,6 +23,7 @@ final class Addresses {
     private final Tokens tokens;
     private final AddressReading reading;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final BitSet sentences = new BitSet();
     private boolean[] inside = {};
 
     Addresses(Finds finds) {
@@ -34,6 +36,7 @@ final class Addresses {
     /// Notes what may be an address, so that no name is looked for in a street or commune.
     void note() {
         candidates.clear();
+        sentences.clear();
         if (inside.length < sheet.size()) {
             inside = new boolean[sheet.size() * 2];
         } else {
@@ -42,6 +45,7 @@ final class Addresses {
         for (var token = 0; token < sheet.size(); token++) {
             if (reading.read(token)) {
                 candidates.add(new Candidate(token, reading.last(), reading.isStrong()));
+                sentences.set(tokens.sentence(token));
                 Arrays.fill(inside, token, reading.last() + 1, true);
                 token = reading.last();
             }
@@ -50,6 +54,11 @@ final class Addresses {
 
     boolean isInside(int token) {
         return inside[token];
+    }
+
+    /// Whether a sentence may hold an address.
+    boolean isNear(int sentence) {
+        return sentences.get(sentence);
     }
 
     /// Decides once the people of each sentence are known.

@@ -10,6 +10,7 @@ import vn.camtay.privacy.text.Tokens;
 final class BirthDates {
     private static final int MOST_BETWEEN = 5;
     private static final int MOST_AFTER_NAME = 4;
+    private static final int MOST_IN_ROW = 9;
     private static final int YOUNGEST_UNLABELLED = 2020;
     private static final long SINH = Dates.key("sinh");
     private static final Set<Long> MAY_STAND_BETWEEN = Set.of(
@@ -21,6 +22,10 @@ final class BirthDates {
             Dates.key("mung"),
             Dates.key("mong"),
             Dates.key("nu"),
+            Dates.key("cu"),
+            Dates.key("bac"),
+            Dates.key("di"),
+            Dates.key("cau"),
             Dates.key("hom"),
             Dates.key("duong"),
             Dates.key("am"),
@@ -126,6 +131,7 @@ final class BirthDates {
         for (var find : finds.list().toArray(Finds.Find[]::new)) {
             if (find.kind() == Kind.NAME) {
                 afterName(find.last());
+                inRow(find.last());
             }
         }
     }
@@ -147,8 +153,26 @@ final class BirthDates {
         }
     }
 
+    /// A year alone in its cell some cells after a name: "Lý A Sử, dân tộc Mông, 1992".
+    private void inRow(int name) {
+        for (var token = name + 1; token <= name + MOST_IN_ROW && token < sheet.size(); token++) {
+            if (tokens.gap(token) == Tokens.NEW_LINE || tokens.sentence(token) != tokens.sentence(name)) {
+                return;
+            }
+            if (tokens.isNumber(token)) {
+                var cell = tokens.isSign(token - 1, ",;|-–(/")
+                        && (tokens.gap(token + 1) == Tokens.NEW_LINE || tokens.isSign(token + 1, ",;|-–)"));
+                if (cell && finds.isFree(token) && dates.read(token) && isPast() && standsAlone(dates.last())) {
+                    finds.claim(
+                            Kind.BIRTH_DATE, token, dates.last(), 0.7, "năm trong cùng dòng danh sách với tên người");
+                }
+                return;
+            }
+        }
+    }
+
     private boolean isPast() {
-        return dates.isWholeDay() ? dates.year() <= YOUNGEST_UNLABELLED : dates.year() <= 2015;
+        return dates.isWholeDay() ? dates.year() <= YOUNGEST_UNLABELLED : dates.year() <= 2022;
     }
 
     private boolean isSex(int token) {

@@ -53,6 +53,9 @@ final class Codes {
         if (last < 0 || BENEFITS.indexOf(run.digit(0)) < 0) {
             return;
         }
+        if ((sheet.ends(letters) & Labels.NUMBERS) != 0) {
+            return;
+        }
         var labelled = (labels.before(letters) & Meaning.INSURANCE.bit) != 0;
         if (labelled || tokens.isUpper(letters)) {
             finds.claim(

@@ -19,7 +19,7 @@ public final class Finds {
     final Sheet sheet;
     private final List<Find> found = new ArrayList<>();
     private byte[] state = {};
-    private int[] people = {};
+    private int[] people = {0, 0};
 
     public Finds(Sheet sheet) {
         this.sheet = sheet;

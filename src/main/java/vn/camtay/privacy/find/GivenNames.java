@@ -17,8 +17,10 @@ final class GivenNames {
     private final Sheet sheet;
     private final Tokens tokens;
     private final NameContext context;
+    private final Addresses addresses;
 
-    GivenNames(Finds finds, NameContext context) {
+    GivenNames(Finds finds, NameContext context, Addresses addresses) {
+        this.addresses = addresses;
         this.finds = finds;
         this.context = context;
         sheet = finds.sheet;
@@ -45,7 +47,34 @@ final class GivenNames {
         if (context.isAfterTitle(token)) {
             return titled(token);
         }
-        return context.isAfterRole(token) ? inRole(token) : -1;
+        if (context.isAfterRole(token)) {
+            return inRole(token);
+        }
+        return contact(token);
+    }
+
+    /// "Hoàng 0900 000 123", "0900 000 123 - Hoàng": as in a phone book.
+    private int contact(int first) {
+        var last = lastCapital(first, 3);
+        for (var token = first; token <= last; token++) {
+            if (!sheet.begins(token, Meaning.GIVEN) && !sheet.begins(token, Meaning.MIDDLE)
+                    || sheet.isGuess(token, Meaning.GIVEN)) {
+                return -1;
+            }
+        }
+        if (stops(first)
+                || last > first && sheet.begins(first, Meaning.TITLE)
+                || sheet.reach(first) >= 2
+                || sheet.begins(first, Meaning.NAMED_THING)) {
+            return -1;
+        }
+        var before = context.startsAfresh(first) && isPhone(tokens.isSign(last + 1, ":-–(") ? last + 2 : last + 1);
+        var after = tokens.isSign(first - 1, "-–(") && isPhone(first - 2) && context.isClosed(last);
+        return before || after ? claim(first, last, 0.65, "tên cạnh số điện thoại") : -1;
+    }
+
+    private boolean isPhone(int token) {
+        return finds.isTaken(token) && tokens.isNumber(token) && finds.has(tokens.sentence(token), Kind.PHONE);
     }
 
     private int claim(int first, int last, double score, String why) {
@@ -65,8 +94,25 @@ final class GivenNames {
         return tokens.isWord(token)
                 && tokens.gap(token) == Tokens.APART
                 && (tokens.startsCapital(token) || tokens.shape(token) == Tokens.MIXED && isJoined(token))
-                && !stops(token)
+                && (!stops(token) || isRightAfterSurname(token))
                 && finds.isFree(token);
+    }
+
+    /// "Điểu Lên": right after a surname an everyday word in capitals is a name, unless it is a label or a level.
+    private boolean isRightAfterSurname(int token) {
+        var other = Labels.NUMBERS
+                | Meaning.BIRTH.bit
+                | Meaning.ADDRESS.bit
+                | Meaning.HAMLET.bit
+                | Meaning.COMMUNE.bit
+                | Meaning.TEAM.bit
+                | Meaning.ROLE.bit
+                | Meaning.TITLE.bit;
+        var phrase = sheet.covers(token + 1, Meaning.NOT_IN_NAME) && !sheet.begins(token + 1, Meaning.NOT_IN_NAME);
+        return sheet.begins(token - 1, Meaning.SURNAME)
+                && !sheet.begins(token - 1, Meaning.COMMON_SURNAME)
+                && !phrase
+                && !sheet.beginsAny(token, other);
     }
 
     /// Whether a name cannot go on with this word: "Trưởng ấp", "sinh năm", "số".
@@ -132,6 +178,12 @@ final class GivenNames {
                 && sheet.reach(first) >= words) {
             return -1;
         }
+        var role = sheet.begins(first, Meaning.ROLE)
+                && sheet.covers(first + 1, Meaning.ROLE)
+                && !sheet.begins(first + 1, Meaning.ROLE);
+        if (role) {
+            return -1;
+        }
         if (isOrdinal(first) && words == 1) {
             return isPersonal(first)
                     ? claim(first, last, 0.6, "thứ trong nhà dùng làm tên, cạnh thông tin của một người")
@@ -149,18 +201,21 @@ final class GivenNames {
     }
 
     private boolean isOrdinal(int token) {
-        return sheet.begins(token, Meaning.ORDINAL);
+        return sheet.begins(token, Meaning.ORDINAL) && !sheet.isBare(token, Meaning.ORDINAL);
     }
 
     private boolean isPersonal(int token) {
         return finds.has(
-                tokens.sentence(token),
-                Kind.PHONE,
-                Kind.ID_NUMBER,
-                Kind.BIRTH_DATE,
-                Kind.BANK_ACCOUNT,
-                Kind.INSURANCE,
-                Kind.LOCATION);
+                        tokens.sentence(token),
+                        Kind.PHONE,
+                        Kind.ID_NUMBER,
+                        Kind.BIRTH_DATE,
+                        Kind.BANK_ACCOUNT,
+                        Kind.INSURANCE,
+                        Kind.LOCATION,
+                        Kind.OTP,
+                        Kind.EMAIL)
+                || addresses.isNear(tokens.sentence(token));
     }
 
     /// "Trưởng ấp Hùng" is a person, "trưởng ấp Quyết Thành" a hamlet's: after a role only a single given name counts.
@@ -193,11 +248,12 @@ final class GivenNames {
         if (tokens.isWord(token + 1)
                 && tokens.shape(token + 1) == Tokens.LOWER
                 && sheet.begins(token + 1, Meaning.GIVEN)
-                && !stops(token + 1)
+                && !sheet.begins(token + 1, Meaning.NOT_IN_NAME)
                 && finds.isFree(token + 1)) {
             last = token + 1;
         }
-        return context.isBesideNumber(last)
+        var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Dates.key("oi");
+        return called || context.isBesideNumber(last)
                 ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
                 : -1;
     }

@@ -88,6 +88,11 @@ final class Health {
     }
 
     private boolean isSuffered(int first) {
+        if (tokens.isWord(first - 1)
+                && tokens.key(first - 1) == Dates.key("co")
+                && sheet.begins(first, Meaning.ILLNESS)) {
+            return true;
+        }
         for (var token = first - 1; token >= first - VERB_NEAR && token >= 0; token--) {
             if (tokens.sentence(token) != tokens.sentence(first) || tokens.isSign(token, ";")) {
                 return false;

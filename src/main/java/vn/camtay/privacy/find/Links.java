@@ -96,7 +96,7 @@ final class Links {
     /// @param domain where the part after the sign begins
     private void mail(int at, int domain, int sign) {
         var first = localPart(sign);
-        var last = domain(domain);
+        var last = isMailHost(domain) ? domain(domain) : -1;
         if (first < 0 || last < 0 || isOffice(first, at, domain, last)) {
             return;
         }
@@ -121,13 +121,9 @@ final class Links {
         return tokens.isWord(token) || tokens.isNumber(token) || tokens.isSign(token, LOCAL);
     }
 
-    /// The last token of a domain that begins here, or -1: words joined by dots, the last of them letters. With a space
-    /// after the sign only the well-known mail hosts count.
+    /// The last token of a domain that begins here, or -1: words joined by dots, the last of them letters.
     private int domain(int first) {
-        if (!isHost(first) || tokens.gap(first) == Tokens.NEW_LINE) {
-            return -1;
-        }
-        if (tokens.gap(first) == Tokens.APART && !MAIL_HOSTS.contains(word(first))) {
+        if (!isHost(first)) {
             return -1;
         }
         var last = -1;
@@ -143,6 +139,11 @@ final class Links {
             token += 2;
             last = tokens.isWord(token) && tokens.length(token) >= 2 ? token : last;
         }
+    }
+
+    private boolean isMailHost(int first) {
+        return tokens.gap(first) == Tokens.TOGETHER
+                || tokens.gap(first) == Tokens.APART && MAIL_HOSTS.contains(word(first));
     }
 
     private boolean dotFollows(int token) {
@@ -174,6 +175,9 @@ final class Links {
 
     /// Skips "https://…", "www.…" and "dichvucong.gov.vn/…"; gives the last token of it, or the one asked about.
     private int web(int first) {
+        if (!together(first + 1) || !tokens.isSign(first + 1, ":.-")) {
+            return first;
+        }
         var scheme = tokens.isSign(first + 1, ':') && tokens.isSign(first + 2, '/') && together(first + 1);
         if (!scheme && !isBareHost(first)) {
             return first;

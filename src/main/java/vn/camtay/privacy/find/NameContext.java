@@ -50,7 +50,8 @@ final class NameContext {
 
     /// "Bà Rịa", "Bác Hồ", "đường Bà Triệu": the title belongs to something else.
     private boolean isWithinOther(int name) {
-        var other = Meaning.PLACE.bit | Meaning.FAMOUS.bit | Meaning.COMPOUND.bit;
+        var called = tokens.shape(name) == Tokens.CAPITALISED;
+        var other = Meaning.PLACE.bit | Meaning.FAMOUS.bit | (called ? 0 : Meaning.COMPOUND.bit);
         return sheet.reach(name - 1) > 1 && sheet.beginsAny(name - 1, other) || isNamedThing(name - 1);
     }
 
@@ -126,6 +127,20 @@ final class NameContext {
                 || finds.isTaken(next);
     }
 
+    private boolean takenWithin(int from, int tokensOn) {
+        for (var token = from; token < from + tokensOn; token++) {
+            if (finds.isTaken(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it follows the number of a line in a list: "3. ".
+    boolean isListed(int name) {
+        return tokens.isNumber(name - 1) || tokens.isSign(name - 1, ".)/") && tokens.isNumber(name - 2);
+    }
+
     /// Whether nothing goes on after a name: the line ends, or a sign or number follows.
     boolean isClosed(int last) {
         var next = last + 1;
@@ -138,6 +153,11 @@ final class NameContext {
     /// Whether a number of a person or its label follows at once: "anh hung 0900…".
     boolean isBesideNumber(int last) {
         var next = tokens.isSign(last + 1, ":,-(") ? last + 2 : last + 1;
-        return finds.isTaken(next) || sheet.beginsAny(next, Labels.NUMBERS) && tokens.gap(next) != Tokens.NEW_LINE;
+        if (finds.isTaken(next)) {
+            return true;
+        }
+        return sheet.beginsAny(next, Labels.NUMBERS | Meaning.BIRTH.bit)
+                && tokens.gap(next) != Tokens.NEW_LINE
+                && takenWithin(next, 5);
     }
 }

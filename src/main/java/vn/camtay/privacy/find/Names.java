@@ -1,5 +1,6 @@
 package vn.camtay.privacy.find;
 
+import java.util.Set;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
@@ -11,6 +12,30 @@ final class Names {
     private static final int MOST_WORDS = 6;
     private static final long VAN = Dates.key("van");
     private static final long THI = Dates.key("thi");
+    private static final Set<Long> FREQUENT = Set.of(
+            Dates.key("nguyen"),
+            Dates.key("tran"),
+            Dates.key("pham"),
+            Dates.key("huynh"),
+            Dates.key("bui"),
+            Dates.key("ngo"),
+            Dates.key("dieu"),
+            Dates.key("trinh"),
+            Dates.key("hoang"),
+            Dates.key("truong"));
+    /// Everyday words too, but hardly before "van" or "thi".
+    private static final Set<Long> FEW_MEANINGS = Set.of(
+            Dates.key("le"),
+            Dates.key("vu"),
+            Dates.key("duong"),
+            Dates.key("hoang"),
+            Dates.key("dinh"),
+            Dates.key("truong"),
+            Dates.key("ly"),
+            Dates.key("lam"),
+            Dates.key("cao"),
+            Dates.key("luong"),
+            Dates.key("dao"));
 
     private final Finds finds;
     private final Sheet sheet;
@@ -25,7 +50,7 @@ final class Names {
         sheet = finds.sheet;
         tokens = sheet.tokens;
         context = new NameContext(finds);
-        given = new GivenNames(finds, context);
+        given = new GivenNames(finds, context, addresses);
     }
 
     void findKnown() {
@@ -131,13 +156,15 @@ final class Names {
 
     private boolean isOtherThing(int first, int words) {
         var reach = sheet.reach(first);
-        return reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
+        var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
+        return inside && tokens.shape(first) != Tokens.CAPITALISED
+                || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
     }
 
     /// NGUYỄN VĂN AN: in a heading of capitals every word must be one of a name.
     private int upper(int first) {
         var last = first;
-        while (last < first + 4 && isUpperPart(last + 1)) {
+        while (last < first + 4 && isUpperPart(last + 1) && !(last >= first + 2 && isCompound(last + 1))) {
             last++;
         }
         var words = last - first + 1;
@@ -145,12 +172,18 @@ final class Names {
             return -1;
         }
         var introduced = context.isIntroduced(first);
-        if (!introduced && (isOtherThing(first, words) || context.isNamedThing(first))
+        var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
+        if (inside
+                || !introduced && (isOtherThing(first, words) || context.isNamedThing(first))
                 || sheet.reach(first) >= 2 && sheet.begins(first, Meaning.COMPOUND)) {
             return skip(first, last);
         }
         var score = scoreOfUpper(first, last, introduced);
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ in");
+    }
+
+    private boolean isCompound(int token) {
+        return sheet.reach(token) >= 2 && sheet.begins(token, Meaning.COMPOUND);
     }
 
     private boolean isUpperPart(int token) {
@@ -174,16 +207,29 @@ final class Names {
                 && !(words >= 3 && tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)) {
             return 0;
         }
+        if (common && isGoingOn(first) && tokens.key(first + 1) != THI) {
+            return 0;
+        }
         if (words >= 3) {
             return isGiven && (middle || !common) ? 0.9 : 0.4;
         }
-        return isGiven && context.startsAfresh(first) && context.endsWell(last) && (!common || middle) ? 0.7 : 0;
+        var listed = context.isListed(first) || context.isBesideNumber(last);
+        return isGiven && context.startsAfresh(first) && context.endsWell(last) && (!common || listed) ? 0.7 : 0;
+    }
+
+    /// In the middle of a heading: another word of capitals right before.
+    private boolean isGoingOn(int first) {
+        return tokens.isWord(first - 1)
+                && tokens.isUpper(first - 1)
+                && tokens.gap(first) == Tokens.APART
+                && !finds.isTaken(first - 1);
     }
 
     /// nguyễn văn an, nguyen van an.
     private int lower(int first) {
         var last = first;
-        while (last < first + 3 && isLowerPart(last + 1)) {
+        var guessed = sheet.isGuess(first, Meaning.SURNAME);
+        while (last < first + 3 && isLowerPart(last + 1, guessed)) {
             last++;
         }
         while (last > first && !sheet.begins(last, Meaning.GIVEN)) {
@@ -202,12 +248,12 @@ final class Names {
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ thường");
     }
 
-    private boolean isLowerPart(int token) {
+    private boolean isLowerPart(int token, boolean guessed) {
         return tokens.isWord(token)
                 && tokens.shape(token) == Tokens.LOWER
                 && tokens.gap(token) == Tokens.APART
                 && sheet.beginsAny(token, GivenNames.PARTS)
-                && !sheet.isGuess(token, Meaning.GIVEN)
+                && (guessed || !sheet.isGuess(token, Meaning.GIVEN))
                 && !given.stops(token)
                 && finds.isFree(token);
     }
@@ -220,15 +266,17 @@ final class Names {
         var introduced = context.isIntroduced(first);
         var bounded = context.startsAfresh(first) && context.endsWell(last);
         if (words == 2) {
-            return !common && introduced && bounded || !common && bounded && context.isBesideNumber(last) ? 0.6 : 0;
+            var frequent = FREQUENT.contains(tokens.key(first));
+            return frequent && bounded && (introduced || context.isBesideNumber(last)) ? 0.6 : 0;
         }
         if (sheet.isGuess(first, Meaning.SURNAME) && !bounded) {
             return 0;
         }
         if (plainMiddle) {
-            return !common || tokens.hasMarks(first) && tokens.hasMarks(first + 1) || bounded
-                    ? 0.85
-                    : introduced ? 0.7 : 0;
+            var written = tokens.hasMarks(first) && tokens.hasMarks(first + 1);
+            var beside = context.isListed(first) || context.isBesideNumber(last);
+            var clear = bounded && (beside || FEW_MEANINGS.contains(tokens.key(first)));
+            return !common || written || clear ? 0.85 : introduced ? 0.7 : 0;
         }
         if (!sheet.begins(first + 1, Meaning.MIDDLE)) {
             return 0;

@@ -27,7 +27,8 @@ final class NumberReading {
     /// @param farther the label before that one, for what fits neither it nor any structure
     @Nullable
     Match read(long label, long farther, int first) {
-        var labelled = label == 0 ? null : labelled(label, first);
+        var both = is(label, Meaning.BANK) ? label | farther & Meaning.ACCOUNT.bit : label;
+        var labelled = label == 0 ? null : labelled(both, first);
         if (labelled != null) {
             return labelled;
         }
@@ -67,7 +68,9 @@ final class NumberReading {
 
     /// A bank's name alone makes an account of what is not plainly something else.
     private @Nullable Match bank(long label, int first) {
-        return is(label, Meaning.BANK) && phones.read(first, false) == null && run.digitsTo(0) >= SHORTEST_ACCOUNT
+        return is(label, Meaning.BANK)
+                        && phones.read(first, false) == null
+                        && run.digitsTo(run.sameJoint(LONGEST_ACCOUNT)) >= 8
                 ? account()
                 : null;
     }

@@ -119,7 +119,9 @@ final class Numbers {
             return false;
         }
         if (tokens.isWord(first - 2)) {
-            return (sheet.ends(first - 2) & Labels.NUMBERS) == 0;
+            var phone = tokens.isSign(first - 1, "/_") && tokens.length(first) >= 9;
+            var google = tokens.length(first - 2) == 1 && tokens.key(first - 2) == 'g' - 'a' + 1;
+            return (sheet.ends(first - 2) & Labels.NUMBERS) == 0 && !phone && !google;
         }
         return tokens.isNumber(first - 2) && !tokens.isSign(first - 1, '/');
     }

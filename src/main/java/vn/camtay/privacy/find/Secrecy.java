@@ -42,19 +42,25 @@ final class Secrecy {
             return last;
         }
         if (isMark(first, last) && !isRule(first)) {
-            finds.claim(Kind.CLASSIFIED, first, last, 0.9, "dấu tài liệu mật hoặc nội bộ");
+            var stamped = isStamp(first) || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER;
+            var from = stamped ? last : first;
+            finds.claim(Kind.CLASSIFIED, from, last, 0.9, "dấu tài liệu mật hoặc nội bộ");
         }
         return last;
     }
 
     /// "Độ mật: Tối mật", "đóng dấu TỐI MẬT": the mark follows.
     private boolean isLabelOfMark(int first, int last) {
+        return isStamp(first) && (tokens.isSign(last + 1, ':') || sheet.begins(last + 1, Meaning.SECRECY));
+    }
+
+    /// "độ mật", "đóng dấu mật": the words before the mark itself.
+    private boolean isStamp(int first) {
         var word = tokens.key(first);
-        var label = word == Dates.key("do")
+        return word == Dates.key("do")
                 || word == Dates.key("muc")
                 || word == Dates.key("dau")
                 || word == Dates.key("dong");
-        return label && (tokens.isSign(last + 1, ':') || sheet.begins(last + 1, Meaning.SECRECY));
     }
 
     private boolean isMark(int first, int last) {

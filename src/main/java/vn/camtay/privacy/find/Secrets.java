@@ -7,7 +7,7 @@ import vn.camtay.privacy.text.Tokens;
 
 /// Passwords: what follows the word, when it looks like something typed rather than something said.
 final class Secrets {
-    private static final int MOST_BETWEEN = 6;
+    private static final int MOST_BETWEEN = 9;
     private static final int LONGEST = 40;
     private static final String QUOTES = "\"“”'‘’«»`";
     private static final String LINKS = ":=";
@@ -58,6 +58,8 @@ final class Secrets {
                 return;
             } else if (tokens.isAnySign(token) && !tokens.isSign(token, "()") || linked && !isFiller(token)) {
                 return;
+            } else {
+                token = Math.max(token, lastOf(token));
             }
         }
     }
@@ -110,6 +112,9 @@ final class Secrets {
         var letters = 0;
         var signs = 0;
         for (var token = first; token <= last; token++) {
+            if (tokens.isWord(token) && tokens.hasMarks(token) && !tokens.isSign(first - 1, QUOTES)) {
+                return false;
+            }
             digits += tokens.isNumber(token) ? tokens.length(token) : 0;
             letters += tokens.isWord(token) ? tokens.length(token) : 0;
             signs += tokens.isSign(token, "@#$%^&*!_+=~") ? 1 : 0;

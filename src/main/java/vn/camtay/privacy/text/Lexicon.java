@@ -42,23 +42,47 @@ public final class Lexicon {
         }
     }
 
+    private static final Phrase[] NOTHING = {};
+    private static final int BEGINNINGS = 1 << 13;
+
     private final long[] keys;
     private final Phrase[][] entries;
+    private final boolean[] mayBegin = new boolean[BEGINNINGS];
     private final List<Phrase> all;
 
     private Lexicon(List<Phrase> phrases) {
         all = List.copyOf(phrases);
-        Map<Long, List<Phrase>> byFirst = new HashMap<>();
-        phrases.forEach(phrase ->
-                byFirst.computeIfAbsent(phrase.keys[0], _ -> new ArrayList<>()).add(phrase));
-        var room = Integer.highestOneBit(byFirst.size() * 2 + 2) * 2;
+        Map<Long, List<Phrase>> grouped = new HashMap<>();
+        phrases.forEach(phrase -> grouped.computeIfAbsent(keyOf(phrase.keys), _ -> new ArrayList<>())
+                .add(phrase));
+        phrases.stream()
+                .filter(phrase -> phrase.keys.length > 1)
+                .forEach(phrase -> mayBegin[beginning(phrase.keys[0])] = true);
+        var room = Integer.highestOneBit(grouped.size() * 2 + 2) * 2;
         keys = new long[room];
         entries = new Phrase[room][];
-        byFirst.forEach((key, list) -> {
+        grouped.forEach((key, list) -> {
             var place = place(key);
             keys[place] = key;
             entries[place] = list.toArray(Phrase[]::new);
         });
+    }
+
+    private static int beginning(long word) {
+        return (int) (word * 0x9e3779b97f4a7c15L >>> 51);
+    }
+
+    /// Whether any entry of two words and more may begin with this one; most words begin none.
+    boolean mayBegin(long word) {
+        return mayBegin[beginning(word)];
+    }
+
+    private static long keyOf(long[] words) {
+        return words.length == 1 ? words[0] : pair(words[0], words[1]);
+    }
+
+    private static long pair(long first, long second) {
+        return (first * 0x9e3779b97f4a7c15L ^ second) * 0xff51afd7ed558ccdL | 1L << 62;
     }
 
     public static Lexicon ours() {
@@ -76,9 +100,17 @@ public final class Lexicon {
         return new Lexicon(phrases);
     }
 
-    private static final Phrase[] NOTHING = {};
+    /// The entries of one word.
+    Phrase[] of(long word) {
+        return at(word);
+    }
 
-    Phrase[] startingWith(long key) {
+    /// The entries of two words and more that begin with these two.
+    Phrase[] of(long first, long second) {
+        return at(pair(first, second));
+    }
+
+    private Phrase[] at(long key) {
         var found = entries[place(key)];
         return found == null ? NOTHING : found;
     }

@@ -14,15 +14,18 @@ public final class Sheet {
             | Meaning.SECRECY.bit
             | Meaning.PROVINCE.bit
             | Meaning.KNOWN.bit;
-    /// An unmarked word among marked ones is none of these, however like it looks: "la" is not the name "Lạ".
-    private static final long NEEDS_MARKS = Meaning.ORDINAL.bit
-            | Meaning.NOT_IN_NAME.bit
-            | Meaning.UNIT.bit
-            | Meaning.SUFFERS.bit
-            | Meaning.MINOR_ILLNESS.bit
-            | Meaning.SECRECY.bit
-            | Meaning.TITLE.bit
-            | Meaning.BIRTH.bit;
+    /// What an unmarked word among marked ones may still be: part of a name, or the label of a number. "cho" there is
+    /// no
+    /// "chợ", and "anh" no "ảnh".
+    private static final long NEEDS_NO_MARKS = Meaning.SURNAME.bit
+            | Meaning.COMMON_SURNAME.bit
+            | Meaning.MIDDLE.bit
+            | Meaning.GIVEN.bit
+            | Meaning.KNOWN.bit
+            | Meaning.PHONE.bit
+            | Meaning.ID.bit
+            | Meaning.ACCOUNT.bit
+            | Meaning.ETHNIC_GROUP.bit;
 
     public final Tokens tokens;
     private final Lexicon lexicon;
@@ -82,21 +85,30 @@ public final class Sheet {
 
     private void lookUp(int token) {
         long exact = 0;
-        for (var phrase : lexicon.startingWith(tokens.key[token])) {
-            var words = phrase.tokensAt(tokens, token);
-            if (words > 0) {
-                var meaning = phrase.meaning();
-                if (words == 1 && !phrase.isExactlyAt(tokens, token)) {
-                    loose[token] |= meaning;
-                    if (marked[token] && (meaning & NEEDS_MARKS) != 0) {
-                        continue;
-                    }
+        for (var word : lexicon.of(tokens.key[token])) {
+            if (word.isExactlyAt(tokens, token)) {
+                exact |= word.meaning();
+                mean(token, 1, word.meaning());
+            } else if (tokens.marks[token] == 0) {
+                loose[token] |= word.meaning();
+                if (!marked[token] || (word.meaning() & NEEDS_NO_MARKS) != 0) {
+                    mean(token, 1, word.meaning());
                 }
-                exact |= words == 1 && phrase.isExactlyAt(tokens, token) ? meaning : 0;
-                mean(token, words, meaning);
             }
         }
         loose[token] &= ~exact;
+        if (!lexicon.mayBegin(tokens.key[token])) {
+            return;
+        }
+        var second = tokens.isSign(token + 1, "-–") ? token + 2 : token + 1;
+        if (tokens.isWord(second)) {
+            for (var phrase : lexicon.of(tokens.key[token], tokens.key[second])) {
+                var words = phrase.tokensAt(tokens, token);
+                if (words > 0) {
+                    mean(token, words, phrase.meaning());
+                }
+            }
+        }
     }
 
     private void mean(int token, int words, long meaning) {
@@ -138,6 +150,11 @@ public final class Sheet {
     /// Whether it counts as this only because it has no marks and the rest of its line has.
     public boolean isGuess(int token, Meaning meaning) {
         return marked[token] && (loose[token] & meaning.bit) != 0;
+    }
+
+    /// Whether it is written without the marks this meaning has.
+    public boolean isBare(int token, Meaning meaning) {
+        return (loose[token] & meaning.bit) != 0;
     }
 
     /// Whether its line is typed with tone marks.

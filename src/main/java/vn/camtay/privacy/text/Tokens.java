@@ -86,7 +86,15 @@ public final class Tokens {
 
     /// Whether it is one of these characters.
     public boolean isSign(int token, String signs) {
-        return token >= 0 && token < size && type[token] == SIGN && signs.indexOf((char) key[token]) >= 0;
+        if (token < 0 || token >= size || type[token] != SIGN) {
+            return false;
+        }
+        for (var i = 0; i < signs.length(); i++) {
+            if (signs.charAt(i) == key[token]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isAnySign(int token) {
