@@ -21,8 +21,8 @@ public final class StudioCommand {
     static final int DONE = 0;
     static final int UNREADABLE = 2;
 
-    /// Prints what wants another look in a draft: exit 0, or 2 with one line on the error stream when a file cannot be
-    /// read.
+    /// Prints what wants another look in a draft: exit 0, or 2 with one line on the error stream when a file
+    /// cannot be read.
     @Command(
             name = "check",
             description = "Đối chiếu bản nháp (.txt) với các sự việc của đề bài (.json).",

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.intake.Unreadable;
 
-/// A brief as a file: `{"kind":"article","facts":["…", …]}`. Other fields are left alone; a fact may also be an object
-/// whose `text` is the fact, so that its source can stand beside it.
+/// A brief as a file: `{"kind":"article","facts":["…", …]}`. Other fields are left alone; a fact may also be an
+/// object whose `text` is the fact, so that its source can stand beside it.
 public final class BriefFile {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

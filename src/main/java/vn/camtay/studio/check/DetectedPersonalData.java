@@ -8,8 +8,8 @@ import vn.camtay.privacy.Span;
 import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Phrases;
 
-/// What the privacy detector finds, as far as it matters in a text for the public: names are held against the facts
-/// elsewhere, and the hamlet and commune of an event are no home.
+/// What the privacy detector finds, as far as it matters in a text for the public: names are held against the
+/// facts elsewhere, and the hamlet and commune of an event are no home.
 final class DetectedPersonalData implements PersonalData {
     private static final Detector DETECTOR = Detector.ours();
     private static final Phrases HOME = Phrases.of(List.of(

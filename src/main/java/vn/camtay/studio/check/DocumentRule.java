@@ -20,6 +20,7 @@ record DocumentRule(Grounds grounds) implements Rule {
 
     private static String message(Draft draft, DocumentNumber number) {
         return "Số văn bản \"" + draft.quote(number)
-                + "\" không có trong sự việc của đề bài. Hãy đối chiếu với văn bản gốc, hoặc thêm vào sự việc kèm nguồn.";
+                + "\" không có trong sự việc của đề bài. Hãy đối chiếu với văn bản gốc, hoặc thêm vào sự việc kèm"
+                + " nguồn.";
     }
 }

@@ -13,8 +13,8 @@ import vn.camtay.studio.mention.Quantity.Nearness;
 import vn.camtay.studio.mention.Reading;
 import vn.camtay.studio.text.Wordlists;
 
-/// The numbers of the facts, and those that follow: the sum of what one fact counts alike, the days named, the hamlets
-/// listed, and a round number near one that is said to be near.
+/// The numbers of the facts, and those that follow: the sum of what one fact counts alike, the days named, the
+/// hamlets listed, and a round number near one that is said to be near.
 final class KnownNumbers {
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
     private static final BigDecimal OVER = new BigDecimal("0.17");
@@ -49,7 +49,9 @@ final class KnownNumbers {
         List<Known> of(Quantity quantity) {
             var factor = BigDecimal.valueOf(times);
             if (quantity.unit().equals(from)) {
-                return quantity.values().stream().map(value -> new Known(value.multiply(factor), to, "")).toList();
+                return quantity.values().stream()
+                        .map(value -> new Known(value.multiply(factor), to, ""))
+                        .toList();
             }
             return quantity.unit().equals(to)
                     ? quantity.values().stream()
@@ -126,7 +128,9 @@ final class KnownNumbers {
         for (var i = 1; i < values.size() && pairs; i++) {
             sums.add(values.get(i - 1).add(values.get(i)));
         }
-        return sums.stream().filter(sum -> sum.compareTo(BigDecimal.valueOf(SMALL)) > 0).toList();
+        return sums.stream()
+                .filter(sum -> sum.compareTo(BigDecimal.valueOf(SMALL)) > 0)
+                .toList();
     }
 
     boolean knows(Quantity quantity) {

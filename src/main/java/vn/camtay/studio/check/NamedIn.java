@@ -20,7 +20,8 @@ final class NamedIn {
 
     private NamedIn() {}
 
-    /// The end of somebody's name: "Linh", "Xuân Linh" or all of "Nguyễn Thị Xuân Linh", but not "Nguyễn Thị Xuân".
+    /// The end of somebody's name: "Linh", "Xuân Linh" or all of "Nguyễn Thị Xuân Linh", but not "Nguyễn Thị
+    /// Xuân".
     ///
     /// @param elsewhere tokens of the fact that belong to a place
     static boolean isPerson(Spelled fact, Spelled name, IntPredicate elsewhere) {
@@ -39,8 +40,8 @@ final class NamedIn {
         return name.size() > 1 || fact.at(at).capital();
     }
 
-    /// The whole name, or its head and, a few words on, the rest: "Công ty Minh Phát" of "Công ty TNHH Xây dựng Minh
-    /// Phát".
+    /// The whole name, or its head and, a few words on, the rest: "Công ty Minh Phát" of "Công ty TNHH Xây dựng
+    /// Minh Phát".
     static boolean isOrganisation(Spelled fact, Spelled name) {
         if (fact.find(name, 0) >= 0) {
             return true;
@@ -77,8 +78,7 @@ final class NamedIn {
     static boolean isPlace(Spelled fact, Spelled name, boolean alone) {
         for (var at = fact.find(name, 0); at >= 0; at = fact.find(name, at + 1)) {
             var before = fact.at(at - 1);
-            var begins = alone
-                    || !before.capital() || KINDS_OF_PLACE.contains(before.bare());
+            var begins = alone || !before.capital() || KINDS_OF_PLACE.contains(before.bare());
             if (begins && !goesOn(fact, at + name.size())) {
                 return true;
             }

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /// What is said of a script: the lines that are marked as said, or all of it where none is.
 final class Narrated {
-    private static final Pattern SAID = Pattern.compile(
-            "(?iu)^\\s*(?:[-•*]\\s*)?(?:lời dẫn|lời đọc|lời bình|lời thoại|lời|thuyết minh|mc|người dẫn)\\s*:\\s*(.*)$");
+    private static final Pattern SAID =
+            Pattern.compile("(?iu)^\\s*(?:[-•*]\\s*)?(?:lời dẫn|lời đọc|lời bình|lời thoại|lời|thuyết minh|mc|người"
+                    + " dẫn)\\s*:\\s*(.*)$");
 
     private Narrated() {}
 

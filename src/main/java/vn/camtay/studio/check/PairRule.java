@@ -15,8 +15,8 @@ import vn.camtay.studio.mention.Place.Level;
 import vn.camtay.studio.mention.Reading;
 import vn.camtay.studio.text.Passage;
 
-/// What belongs together stays together: the day of one cluster or venue is not given to another, nor the venue of one
-/// cluster to another. Only where the facts say each by itself, and the draft's sentence too.
+/// What belongs together stays together: the day of one cluster or venue is not given to another, nor the venue
+/// of one cluster to another. Only where the facts say each by itself, and the draft's sentence too.
 final class PairRule implements Rule {
     private final Calendar calendar;
     private final Pairs days = new Pairs();

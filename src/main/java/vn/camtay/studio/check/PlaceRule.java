@@ -8,7 +8,8 @@ import vn.camtay.studio.mention.Spelled;
 
 /// Every place is one of the facts': "ấp 11" is not "ấp 1", nor is "ấp 1" "ấp 1 Lộc Điền".
 record PlaceRule(KnownPlaces known) implements Rule {
-    private static final Set<String> WHERE = Set.of("tai", "o", "den", "vao", "toi", "tu", "ve", "trong", "quanh", "gan", "qua", "truoc", "sau");
+    private static final Set<String> WHERE =
+            Set.of("tai", "o", "den", "vao", "toi", "tu", "ve", "trong", "quanh", "gan", "qua", "truoc", "sau");
 
     @Override
     public List<Problem> problems(Draft draft) {
@@ -21,7 +22,8 @@ record PlaceRule(KnownPlaces known) implements Rule {
 
     /// A school that does something is an organisation; one where something happens is a place.
     private static ProblemKind kind(Draft draft, Place place) {
-        var school = place.level() == Place.Level.SIGHT && draft.passage().at(place.from()).bare().equals("truong");
+        var school = place.level() == Place.Level.SIGHT
+                && draft.passage().at(place.from()).bare().equals("truong");
         var where = WHERE.contains(draft.passage().at(place.from() - 1).bare());
         return (school && !where) || endsOrganisation(draft, place) ? ProblemKind.NAME : ProblemKind.PLACE;
     }
@@ -39,6 +41,7 @@ record PlaceRule(KnownPlaces known) implements Rule {
 
     private static String message(Draft draft, Place place) {
         return "Nơi \"" + draft.quote(place)
-                + "\" không có trong sự việc của đề bài. Hãy viết đúng tên như trong sự việc, hoặc thêm sự việc kèm nguồn.";
+                + "\" không có trong sự việc của đề bài. Hãy viết đúng tên như trong sự việc, hoặc thêm sự việc kèm"
+                + " nguồn.";
     }
 }

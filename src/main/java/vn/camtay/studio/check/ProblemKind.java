@@ -1,7 +1,7 @@
 package vn.camtay.studio.check;
 
-/// What may be wrong with a draft. The first nine are those `camtay studio check` prints; the others are for those who
-/// are still writing.
+/// What may be wrong with a draft. The first nine are those `camtay studio check` prints; the others are for
+/// those who are still writing.
 public enum ProblemKind {
     NUMBER("number", true),
     DATE("date", true),

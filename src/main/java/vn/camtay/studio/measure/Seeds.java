@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The seeded set: clean drafts and the same with something made wrong. The second part was written after the rules and
-/// never used to mend them.
+/// The seeded set: clean drafts and the same with something made wrong. The second part was written after the
+/// rules and never used to mend them.
 final class Seeds {
     private static final String FOLDER = "/content/studio/seeds/";
 

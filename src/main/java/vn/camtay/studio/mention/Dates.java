@@ -83,7 +83,8 @@ final class Dates {
                 : Optional.empty();
     }
 
-    /// Two numbers with a stroke are day and month, unless they are a share ("1/3 số hộ", "5/9 ấp") or a range of days.
+    /// Two numbers with a stroke are day and month, unless they are a share ("1/3 số hộ", "5/9 ấp") or a range of
+    /// days.
     private static boolean isDayMonth(Passage passage, int from, int to, String sign) {
         var day = Words.is(passage, from - 1, "ngày");
         if (sign.equals("-")) {
@@ -129,7 +130,9 @@ final class Dates {
             return Optional.empty();
         }
         var day = Numerals.at(passage, i);
-        if (day.isEmpty() || day.get().isUnsure(passage) || !isDay(day.get().whole())
+        if (day.isEmpty()
+                || day.get().isUnsure(passage)
+                || !isDay(day.get().whole())
                 || !Words.is(passage, day.get().to(), "tháng")) {
             return Optional.empty();
         }

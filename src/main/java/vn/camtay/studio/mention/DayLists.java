@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.camtay.studio.text.Passage;
 
-/// Days that share a month written once: "27, 28 và 29/12/2025", "từ 27 đến ngày 29 tháng 12"; and days alone, "ngày
-/// 27".
+/// Days that share a month written once: "27, 28 và 29/12/2025", "từ 27 đến ngày 29 tháng 12"; and days alone,
+/// "ngày 27".
 final class DayLists {
     private DayLists() {}
 
@@ -52,7 +52,9 @@ final class DayLists {
             if (!Words.isAnd(passage, at + 1) && !Words.isRange(passage, at + 1)) {
                 break;
             }
-            if (Dates.at(passage, afterLink(passage, at + 2)).filter(date -> date.day() > 0).isPresent()) {
+            if (Dates.at(passage, afterLink(passage, at + 2))
+                    .filter(date -> date.day() > 0)
+                    .isPresent()) {
                 return List.of();
             }
         }

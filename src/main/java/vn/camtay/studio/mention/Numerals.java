@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.studio.text.Passage;
 
-/// Reads numbers: `267`, `1.500.000`, `1,5 triệu`, `hai trăm sáu mươi bảy`, `một trăm lẻ năm`, `một phẩy năm triệu`.
+/// Reads numbers: `267`, `1.500.000`, `1,5 triệu`, `hai trăm sáu mươi bảy`, `một trăm lẻ năm`, `một phẩy năm
+/// triệu`.
 final class Numerals {
     private static final NumberWords SCALES = NumberWords.of(Map.ofEntries(
             Map.entry("chục", 10),

@@ -52,7 +52,8 @@ final class Organisations {
         var at = start;
         while (at < start + LONGEST && isName(passage, taken, at)) {
             var lower = at + 1;
-            var grouped = !passage.at(at).isShouted() && (at == start || !passage.at(at - 1).isCapital());
+            var grouped = !passage.at(at).isShouted()
+                    && (at == start || !passage.at(at - 1).isCapital());
             while (grouped && lower < at + 2 && isLower(passage, taken, lower) && !Words.isLink(passage, lower)) {
                 lower++;
             }

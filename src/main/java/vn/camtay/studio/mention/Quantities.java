@@ -287,8 +287,10 @@ final class Quantities {
                 share(i, isShare(one, next) ? one : next, isShare(one, next) ? next : one);
                 continue;
             }
-            var linked =
-                    next.from() == one.to() + 1 && (Words.isRange(passage, one.to()) || Words.isAnd(passage, one.to()) || passage.at(one.to()).is("/"));
+            var linked = next.from() == one.to() + 1
+                    && (Words.isRange(passage, one.to())
+                            || Words.isAnd(passage, one.to())
+                            || passage.at(one.to()).is("/"));
             linked |= isPartOf(one, next);
             if (linked && one.unit().isEmpty() && !one.isLabel() && !next.unit().isEmpty()) {
                 found.set(

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param label the noun before it, of which it says which one; empty where it says how many
 /// @param worded in words alone
 /// @param nearness whether the text says about, over or under
-/// @param doubtful whether its one word may mean something else, so that it counts only beside the same noun in a fact
+/// @param doubtful whether its one word may mean something else, so that it counts only beside the same noun in a
+/// fact
 /// @param compared whether it is said to be what is left or lies between ("còn", "kém")
 public record Quantity(
         int from,

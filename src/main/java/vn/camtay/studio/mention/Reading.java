@@ -3,7 +3,8 @@ package vn.camtay.studio.mention;
 import java.util.List;
 import vn.camtay.studio.text.Passage;
 
-/// All that one passage states. Each word belongs to one mention at most: a document's number is no number besides.
+/// All that one passage states. Each word belongs to one mention at most: a document's number is no number
+/// besides.
 public record Reading(
         Passage passage,
         List<Contact> contacts,

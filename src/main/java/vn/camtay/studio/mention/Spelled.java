@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Phrases;
 import vn.camtay.studio.text.Syllable;
-import vn.camtay.studio.text.Token;
 
 /// A passage as a row of words in which names are looked for: abbreviations spelled out, "và" and dashes left out.
 public final class Spelled {

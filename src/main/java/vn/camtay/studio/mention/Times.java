@@ -82,7 +82,12 @@ final class Times {
         var next = passage.at(minutes.to());
         var counted = Units.at(passage, minutes.to());
         var free = counted.length() == 0 || counted.name().equals("minute");
-        return value >= 0 && value < 60 && !minutes.isUnsure(passage) && free && !next.is("/") && !Words.is(passage, minutes.to(), "giờ");
+        return value >= 0
+                && value < 60
+                && !minutes.isUnsure(passage)
+                && free
+                && !next.is("/")
+                && !Words.is(passage, minutes.to(), "giờ");
     }
 
     private static boolean lasts(Passage passage, int i) {

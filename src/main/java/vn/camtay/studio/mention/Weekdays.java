@@ -29,7 +29,9 @@ final class Weekdays {
 
     private static boolean isDay(Passage passage, int i) {
         var after = i + 2;
-        if (passage.at(i + 1).isNumber() && !passage.at(after).spaced() && passage.at(after + 1).isNumber()) {
+        if (passage.at(i + 1).isNumber()
+                && !passage.at(after).spaced()
+                && passage.at(after + 1).isNumber()) {
             return false;
         }
         while (passage.at(after).is(",") || passage.at(after).is("(")) {

@@ -15,8 +15,8 @@ import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Phrases;
 import vn.camtay.studio.text.Wordlists;
 
-/// Scores a learner's own prompt against role, goal, audience, facts, form, limits and what is forbidden, and says what to
-/// write next. Words show that a part is there, not that it is good: that is for the trainer.
+/// Scores a learner's own prompt against role, goal, audience, facts, form, limits and what is forbidden, and
+/// says what to write next. Words show that a part is there, not that it is good: that is for the trainer.
 public final class PromptScoring {
     private static final Wordlists LISTS = Wordlists.at("/content/studio/prompts.txt");
     private static final int SHORTEST = 12;
@@ -50,7 +50,9 @@ public final class PromptScoring {
         if (advice.isEmpty()) {
             advice.add(advice("good"));
         }
-        var points = parts.entrySet().stream().mapToDouble(part -> part.getValue() * weight(part.getKey())).sum();
+        var points = parts.entrySet().stream()
+                .mapToDouble(part -> part.getValue() * weight(part.getKey()))
+                .sum();
         return new PromptScore((int) Math.max(0, Math.round(points - vague * VAGUE_COST)), parts, advice, leaks == 0);
     }
 
@@ -69,13 +71,19 @@ public final class PromptScoring {
         var stated = Stream.of(reading.moments(), reading.places(), reading.names(), reading.documents())
                         .mapToInt(List::size)
                         .sum()
-                + reading.quantities().stream().filter(quantity -> !isLength(quantity.unit())).count();
+                + reading.quantities().stream()
+                        .filter(quantity -> !isLength(quantity.unit()))
+                        .count();
         return stated >= ENOUGH_FACTS ? 1 : stated > 0 ? HALF : said ? HALF / 2 : 0;
     }
 
     private static boolean hasLength(Reading reading) {
-        return reading.quantities().stream().anyMatch(quantity -> isLength(quantity.unit()) || quantity.noun().equals("canh")
-                || quantity.noun().equals("cau") || quantity.noun().equals("doan") || quantity.noun().equals("dong"));
+        return reading.quantities().stream()
+                .anyMatch(quantity -> isLength(quantity.unit())
+                        || quantity.noun().equals("canh")
+                        || quantity.noun().equals("cau")
+                        || quantity.noun().equals("doan")
+                        || quantity.noun().equals("dong"));
     }
 
     private static boolean isLength(String unit) {
@@ -86,19 +94,24 @@ public final class PromptScoring {
     private static List<String> missing(Map<Part, Double> parts) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue() < 1)
-                .sorted(Comparator.comparingDouble((Map.Entry<Part, Double> part) -> (part.getValue() - 1) * weight(part.getKey())))
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<Part, Double> part) -> (part.getValue() - 1) * weight(part.getKey())))
                 .map(part -> advice(part.getKey().word()))
                 .toList();
     }
 
     private int leaks(String prompt, List<String> advice) {
-        var spans = detector.scan(prompt).stream().filter(span -> span.type() != Kind.NAME && span.type() != Kind.ADDRESS).toList();
+        var spans = detector.scan(prompt).stream()
+                .filter(span -> span.type() != Kind.NAME && span.type() != Kind.ADDRESS)
+                .toList();
         spans.stream().map(PromptScoring::leak).distinct().forEach(advice::add);
         return spans.size();
     }
 
     private static String leak(Span span) {
-        return span.type() == Kind.CLASSIFIED ? advice("secret") : advice("private").replace("{0}", span.text());
+        return span.type() == Kind.CLASSIFIED
+                ? advice("secret")
+                : advice("private").replace("{0}", span.text());
     }
 
     private static int vague(Passage passage, List<String> advice) {

@@ -8,7 +8,8 @@ import vn.camtay.studio.brief.ProductKind;
 /// @param kinds ids of the kinds of product it is asked of, `*` for all
 /// @param cues words of a text that make it more than a formality
 /// @param source what it rests on, said so where it is not confirmed
-public record ReleaseItem(String id, List<String> kinds, String question, String remedy, List<String> cues, String source) {
+public record ReleaseItem(
+        String id, List<String> kinds, String question, String remedy, List<String> cues, String source) {
     public ReleaseItem {
         kinds = List.copyOf(kinds);
         cues = List.copyOf(cues);

@@ -43,7 +43,9 @@ public final class ReleaseList {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException("not " + COLUMNS + " columns: " + line);
         }
-        var cues = Arrays.stream(cells[4].split("\\|")).filter(cue -> !cue.isBlank()).toList();
+        var cues = Arrays.stream(cells[4].split("\\|"))
+                .filter(cue -> !cue.isBlank())
+                .toList();
         return new ReleaseItem(cells[0], List.of(cells[1].split(",")), cells[2], cells[3], cues, cells[5]);
     }
 

@@ -12,8 +12,9 @@ import vn.camtay.studio.mention.Reading;
 import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Token;
 
-/// Text made readable aloud: numbers, dates, document numbers and abbreviations in words, signs nobody says left out.
-/// "459/QĐ-UBND" after "Quyết định số" becomes "bốn trăm năm mươi chín của ủy ban nhân dân", "05 bước" "năm bước".
+/// Text made readable aloud: numbers, dates, document numbers and abbreviations in words, signs nobody says left
+/// out. "459/QĐ-UBND" after "Quyết định số" becomes "bốn trăm năm mươi chín của ủy ban nhân dân", "05 bước" "năm
+/// bước".
 public final class ReadAloud {
     private final Passage passage;
     private final Map<Integer, Mention> mentions = new HashMap<>();

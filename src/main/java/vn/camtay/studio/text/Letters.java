@@ -3,7 +3,8 @@ package vn.camtay.studio.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/// Text made uniform letter by letter, each letter knowing where it stood: NFC, ordinary spaces, nothing invisible.
+/// Text made uniform letter by letter, each letter knowing where it stood: NFC, ordinary spaces, nothing
+/// invisible.
 final class Letters {
     private final String given;
     private final StringBuilder made = new StringBuilder();

@@ -2,8 +2,8 @@ package vn.camtay.studio.text;
 
 import java.util.List;
 
-/// A text cut into words, numbers and signs, each with its place in the text as it was given: offsets are UTF-16 units
-/// of what people typed, whatever its Unicode form.
+/// A text cut into words, numbers and signs, each with its place in the text as it was given: offsets are UTF-16
+/// units of what people typed, whatever its Unicode form.
 ///
 /// @param plain written without tone marks throughout, so that words are compared without them
 public record Passage(String given, List<Token> tokens, boolean plain) {

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The lists of words that come with the program: `[name]` begins a list, each line below it is an entry, `#` a remark.
+/// The lists of words that come with the program: `[name]` begins a list, each line below it is an entry, `#` a
+/// remark.
 public final class Wordlists {
     private final Map<String, List<String>> lists;
 

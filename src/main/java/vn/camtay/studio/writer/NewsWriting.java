@@ -5,7 +5,8 @@ import java.util.List;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.text.Chu;
 
-/// Articles and short news: title, opening, the facts in their order, what people say, what to do, where it is from.
+/// Articles and short news: title, opening, the facts in their order, what people say, what to do, where it is
+/// from.
 final class NewsWriting {
     private static final int TITLE_LETTERS = 75;
     private static final int FACTS_A_PARAGRAPH = 3;

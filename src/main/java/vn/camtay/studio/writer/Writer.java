@@ -8,8 +8,8 @@ import vn.camtay.studio.speech.Narration.Fit;
 import vn.camtay.studio.speech.Rate;
 import vn.camtay.studio.speech.Scene;
 
-/// Writes a correct draft of any kind from a brief's facts, without AI: their own words, in an order that reads well,
-/// and
+/// Writes a correct draft of any kind from a brief's facts, without AI: their own words, in an order that reads
+/// well, and
 /// general sentences that state nothing. It invents nothing, and refuses where the facts would drown.
 public final class Writer {
     private Writer() {}

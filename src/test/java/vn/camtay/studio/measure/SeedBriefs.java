@@ -12,7 +12,8 @@ public final class SeedBriefs {
     public static Map<String, List<String>> all() {
         var briefs = new LinkedHashMap<String, List<String>>();
         Stream.concat(Seeds.tuned().stream(), Seeds.heldOut().stream())
-                .forEach(seed -> briefs.put(seed.name().split(" ")[0], seed.brief().facts()));
+                .forEach(seed ->
+                        briefs.put(seed.name().split(" ")[0], seed.brief().facts()));
         return briefs;
     }
 }

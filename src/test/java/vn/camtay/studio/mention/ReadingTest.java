@@ -39,19 +39,22 @@ class ReadingTest {
         var moments = Reading.of("Học ba ngày 27, 28 và 29/12/2025.").moments();
         assertThat(moments).extracting(Moment::day).containsExactly(27, 28, 29);
         assertThat(moments).extracting(Moment::month).containsOnly(12);
-        assertThat(Reading.of("từ ngày 27 đến ngày 29/12").moments()).extracting(Moment::month).containsExactly(12, 12);
+        assertThat(Reading.of("từ ngày 27 đến ngày 29/12").moments())
+                .extracting(Moment::month)
+                .containsExactly(12, 12);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            7 giờ 30 | 450
-            07h30 | 450
-            7:30 | 450
-            bảy giờ rưỡi | 450
-            bảy giờ ba mươi | 450
-            1 giờ 30 chiều | 810
-            8 giờ kém 15 | 465
-            19 giờ | 1140""")
+        7 giờ 30 | 450
+        07h30 | 450
+        7:30 | 450
+        bảy giờ rưỡi | 450
+        bảy giờ ba mươi | 450
+        1 giờ 30 chiều | 810
+        8 giờ kém 15 | 465
+        19 giờ | 1140\
+        """)
     void a_time_is_one_however_it_is_written(String written, int minute) {
         assertThat(Reading.of("Bắt đầu lúc " + written + ".").moments())
                 .extracting(Moment::minute)
@@ -59,7 +62,8 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Học trong 2 giờ.", "Hai giờ sau thì xong.", "Cứ 24/7 là có người trực.", "Được 1/3 số hộ."})
+    @ValueSource(
+            strings = {"Học trong 2 giờ.", "Hai giờ sau thì xong.", "Cứ 24/7 là có người trực.", "Được 1/3 số hộ."})
     void what_lasts_or_is_a_share_is_no_moment(String text) {
         assertThat(Reading.of(text).moments()).isEmpty();
     }
@@ -73,7 +77,8 @@ class ReadingTest {
     @Test
     void a_document_number_is_no_number_besides() {
         var text = "Theo Quyết định số 459/QĐ-UBND, Nghị định 30/2020/NĐ-CP, Luật 134/2025/QH15 và Đề án 06.";
-        assertThat(quotes(text, Reading::documents)).containsExactly("459/QĐ-UBND", "30/2020/NĐ-CP", "134/2025/QH15", "06");
+        assertThat(quotes(text, Reading::documents))
+                .containsExactly("459/QĐ-UBND", "30/2020/NĐ-CP", "134/2025/QH15", "06");
         assertThat(Reading.of(text).quantities()).isEmpty();
         assertThat(Reading.of(text).moments()).isEmpty();
     }

@@ -8,10 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PromptScoringTest {
     private static final String GOOD = """
-            Bạn là cán bộ thông tin của xã. Hãy viết một tin ngắn cho bà con trên 50 tuổi.
-            Các thông tin: UBND xã Lộc Hưng mở lớp học ngày 27/12/2025 tại nhà văn hóa ấp 1 Lộc Điền, 267 người dự.
-            Dài 100 đến 150 chữ, có tiêu đề. Giọng gần gũi, câu ngắn.
-            Chỉ dùng thông tin đã cho, không thêm số liệu; thiếu thì ghi [cần bổ sung].""";
+        Bạn là cán bộ thông tin của xã. Hãy viết một tin ngắn cho bà con trên 50 tuổi.
+        Các thông tin: UBND xã Lộc Hưng mở lớp học ngày 27/12/2025 tại nhà văn hóa ấp 1 Lộc Điền, 267 người dự.
+        Dài 100 đến 150 chữ, có tiêu đề. Giọng gần gũi, câu ngắn.
+        Chỉ dùng thông tin đã cho, không thêm số liệu; thiếu thì ghi [cần bổ sung].\
+        """;
     private final PromptScoring scoring = new PromptScoring();
 
     @Test
@@ -24,12 +25,13 @@ class PromptScoringTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Viết bài | GOAL | ROLE,AUDIENCE,FACTS,FORM,LIMITS,FORBIDDEN
-            Viết tin ngắn cho bà con | GOAL,AUDIENCE | ROLE,FACTS,FORM,LIMITS,FORBIDDEN
-            Bạn là phát thanh viên, soạn bản tin loa dài 2 phút | ROLE,GOAL,FORM | AUDIENCE,FACTS,LIMITS,FORBIDDEN
-            Tóm tắt giúp em | | ROLE,GOAL,AUDIENCE,FACTS,FORM,LIMITS,FORBIDDEN
-            Làm poster cho người cao tuổi, giọng thân thiện, không bịa | GOAL,AUDIENCE,LIMITS,FORBIDDEN | ROLE,FACTS,FORM
-            Viết bài 300 chữ về lớp học ngày 27/12/2025 ở ấp Sóc Lớn có 267 người | GOAL,FACTS,FORM | ROLE,AUDIENCE,LIMITS,FORBIDDEN""")
+        Viết bài | GOAL | ROLE,AUDIENCE,FACTS,FORM,LIMITS,FORBIDDEN
+        Viết tin ngắn cho bà con | GOAL,AUDIENCE | ROLE,FACTS,FORM,LIMITS,FORBIDDEN
+        Bạn là phát thanh viên, soạn bản tin loa dài 2 phút | ROLE,GOAL,FORM | AUDIENCE,FACTS,LIMITS,FORBIDDEN
+        Tóm tắt giúp em | | ROLE,GOAL,AUDIENCE,FACTS,FORM,LIMITS,FORBIDDEN
+        Làm poster cho người cao tuổi, giọng thân thiện, không bịa | GOAL,AUDIENCE,LIMITS,FORBIDDEN | ROLE,FACTS,FORM
+        Viết bài 300 chữ về lớp học ngày 27/12/2025 ở ấp Sóc Lớn có 267 người | GOAL,FACTS,FORM | ROLE,AUDIENCE,LIMITS,FORBIDDEN\
+        """)
     void each_part_is_seen_or_missed(String prompt, String there, String missing) {
         var score = scoring.score(prompt);
         if (there != null) {
@@ -40,7 +42,9 @@ class PromptScoringTest {
 
     @Test
     void the_part_that_weighs_most_is_advised_first() {
-        assertThat(scoring.score("Viết bài cho bà con, giọng gần gũi, dài 300 chữ").advice().getFirst())
+        assertThat(scoring.score("Viết bài cho bà con, giọng gần gũi, dài 300 chữ")
+                        .advice()
+                        .getFirst())
                 .startsWith("Đưa đủ sự việc");
     }
 

@@ -25,6 +25,8 @@ class ReleaseListTest {
     @Test
     void every_question_says_what_to_do_and_where_it_is_from() {
         assertThat(ReleaseList.ours().of(ProductKind.POSTER, ""))
-                .allMatch(one -> one.item().question().endsWith("?") && !one.item().remedy().isBlank() && !one.item().source().isBlank());
+                .allMatch(one -> one.item().question().endsWith("?")
+                        && !one.item().remedy().isBlank()
+                        && !one.item().source().isBlank());
     }
 }

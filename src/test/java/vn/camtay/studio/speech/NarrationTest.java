@@ -26,16 +26,22 @@ class NarrationTest {
 
     @Test
     void a_reader_s_own_rate_comes_from_a_timed_text() {
-        assertThat(Rate.measured("bà ".repeat(85), Duration.ofSeconds(30)).syllables()).isEqualTo(170);
+        assertThat(Rate.measured("bà ".repeat(85), Duration.ofSeconds(30)).syllables())
+                .isEqualTo(170);
         assertThat(Rate.measured("bà", Duration.ofMinutes(5)).syllables()).isEqualTo(60);
-        assertThat(List.of(Rate.loudspeaker().syllables(), Rate.radio().syllables(), Rate.video().syllables()))
+        assertThat(List.of(
+                        Rate.loudspeaker().syllables(),
+                        Rate.radio().syllables(),
+                        Rate.video().syllables()))
                 .containsExactly(170, 190, 210);
     }
 
     @Test
     void subtitles_follow_the_voice_without_gaps() {
         var narration = new Narration(
-                List.of(says("Bà con ơi, ngày 27/12 mình đi học ở nhà văn hóa ấp 1 Lộc Điền nhé, nhớ mang điện thoại."), says("Hẹn gặp.")),
+                List.of(
+                        says("Bà con ơi, ngày 27/12 mình đi học ở nhà văn hóa ấp 1 Lộc Điền nhé, nhớ mang điện thoại."),
+                        says("Hẹn gặp.")),
                 new Rate(180));
         var subtitles = Subtitles.of(narration);
         assertThat(subtitles).startsWith("1\n00:00:00,000 --> ").contains("Hẹn gặp.");

@@ -12,7 +12,8 @@ class PassageTest {
         var passage = Passage.of(typed);
         assertThat(passage.tokens()).extracting(Token::key).contains("lơn\u0301");
         var last = passage.at(passage.size() - 1);
-        assertThat(typed.substring(last.start(), last.end())).isEqualTo(Normalizer.normalize("Lớn", Normalizer.Form.NFD));
+        assertThat(typed.substring(last.start(), last.end()))
+                .isEqualTo(Normalizer.normalize("Lớn", Normalizer.Form.NFD));
     }
 
     @Test
@@ -24,7 +25,8 @@ class PassageTest {
 
     @Test
     void chu_is_what_stands_between_spaces_and_holds_a_letter_or_digit() {
-        assertThat(Chu.count("Ngày 15/9/2025 – xã\u00a0Lộc Hưng • VNeID.\n- Hết")).isEqualTo(7);
+        assertThat(Chu.count("Ngày 15/9/2025 – xã\u00a0Lộc Hưng • VNeID.\n- Hết"))
+                .isEqualTo(7);
         assertThat(Chu.count("")).isZero();
         assertThat(Chu.count("  – • \n")).isZero();
     }

@@ -44,7 +44,8 @@ class WriterTest {
     @Test
     void a_fact_with_personal_data_stays_in_the_brief() {
         var facts = List.of(
-                "UBND xã Lộc Hưng mở lớp học tại nhà văn hóa ấp 1 ngày 27/12/2025.", "Ông Trần Văn Minh, CCCD 070060001234, dự lớp.");
+                "UBND xã Lộc Hưng mở lớp học tại nhà văn hóa ấp 1 ngày 27/12/2025.",
+                "Ông Trần Văn Minh, CCCD 070060001234, dự lớp.");
         assertThat(Writer.poster(new Brief(ProductKind.POSTER, facts)).text())
                 .contains("Ngày 27/12/2025", "Tại nhà văn hóa ấp 1")
                 .doesNotContain("070060001234");
@@ -63,7 +64,9 @@ class WriterTest {
     void a_video_fits_a_slow_and_a_fast_reader() {
         for (var facts : SeedBriefs.all().values()) {
             for (var rate : List.of(new Rate(150), new Rate(240))) {
-                assertThat(Writer.scenes(new Brief(ProductKind.VIDEO_SCRIPT, facts), rate).fit()).isInstanceOf(Fit.Fits.class);
+                assertThat(Writer.scenes(new Brief(ProductKind.VIDEO_SCRIPT, facts), rate)
+                                .fit())
+                        .isInstanceOf(Fit.Fits.class);
             }
         }
     }
