@@ -18,6 +18,7 @@ import vn.camtay.studio.mention.Reading;
 final class Calendar {
     private static final int HALF_DAY = 12 * 60;
     private static final int LONGEST_RANGE = 62;
+    private static final List<String> LATE = List.of("chieu", "toi", "dem");
 
     private final List<Moment> moments = new ArrayList<>();
     private final Set<LocalDate> days = new HashSet<>();
@@ -39,6 +40,9 @@ final class Calendar {
     private void add(Reading fact) {
         var read = fact.moments();
         moments.addAll(read);
+        if (LATE.stream().anyMatch(word -> isIn(fact, word))) {
+            read.stream().filter(Calendar::isEarly).map(Calendar::later).forEach(moments::add);
+        }
         var named = new HashSet<LocalDate>();
         read.forEach(moment -> moment.whole().ifPresent(named::add));
         for (var i = 1; i < read.size(); i++) {
@@ -47,8 +51,26 @@ final class Calendar {
             }
         }
         days.addAll(named);
+        var said = read.stream()
+                .filter(moment -> moment.day() > 0 && moment.month() > 0)
+                .map(moment -> moment.day() + "/" + moment.month())
+                .distinct()
+                .count();
         addWeekdays(fact);
-        counts.add(named.size());
+        counts.add(Math.max(named.size(), (int) said));
+    }
+
+    /// "7 giờ" in a fact that speaks of the evening may be 19.
+    private static boolean isEarly(Moment moment) {
+        return moment.isTime() && !moment.half() && moment.minute() < HALF_DAY;
+    }
+
+    private static Moment later(Moment time) {
+        return new Moment(time.from(), time.to(), 0, 0, 0, 0, -1, time.minute() + HALF_DAY, true);
+    }
+
+    private static boolean isIn(Reading fact, String word) {
+        return fact.passage().tokens().stream().anyMatch(token -> token.bare().equals(word));
     }
 
     /// Those the fact says by name, a range with all between.
@@ -129,7 +151,7 @@ final class Calendar {
 
     private static boolean isSameTime(Moment said, Moment known) {
         return said.minute() == known.minute()
-                || (!(said.half() && known.half()) && said.minute() % HALF_DAY == known.minute() % HALF_DAY);
+                || (!said.half() && said.minute() < HALF_DAY && said.minute() + HALF_DAY == known.minute());
     }
 
     private boolean knowsWeekday(DayOfWeek weekday) {

@@ -41,6 +41,7 @@ public final class Check {
                 new PlaceRule(places),
                 new NumberRule(grounds, new KnownNumbers(grounds, calendar, places)),
                 new NameRule(grounds),
+                new RoleRule(grounds),
                 new ClaimRule(grounds),
                 new LengthRule(brief.kind()));
         return new Check(

@@ -78,6 +78,7 @@ final class KnownNumbers {
     private final Set<Long> elapsed;
 
     KnownNumbers(Grounds grounds, Calendar calendar, KnownPlaces places) {
+        grounds.facts().forEach(this::addScores);
         labels = grounds.all(Reading::quantities).filter(Quantity::isLabel).toList();
         grounds.all(Reading::quantities)
                 .filter(Predicate.not(Quantity::isLabel))
@@ -100,6 +101,19 @@ final class KnownNumbers {
     private void add(Quantity quantity) {
         quantity.values().forEach(value -> numbers.add(new Known(value, quantity.unit(), quantity.noun())));
         CONVERSIONS.forEach(conversion -> conversion.of(quantity).forEach(numbers::add));
+    }
+
+    /// "3-0", whatever stands before it.
+    private void addScores(Reading fact) {
+        var passage = fact.passage();
+        for (var i = 0; i < passage.size(); i++) {
+            var dash = passage.at(i + 1);
+            if (passage.at(i).isNumber()
+                    && (dash.is("-") || dash.is("–"))
+                    && passage.at(i + 2).isNumber()) {
+                add(passage.at(i).number() * 1000 + passage.at(i + 2).number(), "score");
+            }
+        }
     }
 
     private void add(int value, String unit) {
@@ -136,6 +150,9 @@ final class KnownNumbers {
     boolean knows(Quantity quantity) {
         if (quantity.isLabel()) {
             return knowsLabel(quantity);
+        }
+        if (quantity.nearness() == Nearness.ORDER) {
+            return isNear(quantity);
         }
         return (quantity.doubtful() && !contradicts(quantity))
                 || quantity.values().stream().anyMatch(value -> knows(value, quantity))
@@ -216,6 +233,7 @@ final class KnownNumbers {
             case UNDER -> gap.signum() <= 0 && share(gap, known).compareTo(UNDER) <= 0;
             case OVER -> gap.signum() >= 0 && share(gap, known).compareTo(OVER) <= 0;
             case ABOUT -> share(gap, known).compareTo(ABOUT) <= 0;
+            case ORDER -> gap.signum() >= 0 && known.compareTo(said.multiply(BigDecimal.TEN)) < 0;
             case EXACT -> gap.signum() == 0;
         };
     }

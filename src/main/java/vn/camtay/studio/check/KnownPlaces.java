@@ -76,13 +76,19 @@ final class KnownPlaces {
                 .filter(known -> known.key().equals(place.key()))
                 .map(Place::level)
                 .filter(ADMINISTRATIVE::contains)
-                .map(KnownPlaces::rank)
                 .collect(Collectors.toSet());
-        return !ADMINISTRATIVE.contains(place.level()) || levels.isEmpty() || levels.contains(rank(place.level()));
+        return !ADMINISTRATIVE.contains(place.level())
+                || levels.isEmpty()
+                || (levels.contains(place.level()) && isSameKind(place));
     }
 
-    private static Level rank(Level level) {
-        return level;
+    /// "phường Lộc Hưng" is not "xã Lộc Hưng".
+    private boolean isSameKind(Place place) {
+        return place.level() != Level.COMMUNE
+                || places.stream()
+                        .filter(known ->
+                                known.level() == Level.COMMUNE && known.key().equals(place.key()))
+                        .anyMatch(known -> known.type().equals(place.type()));
     }
 
     /// A venue in a place is one of the facts' where the facts name venues at all.

@@ -43,11 +43,11 @@ final class NamedIn {
     /// The whole name, or its head and, a few words on, the rest: "Công ty Minh Phát" of "Công ty TNHH Xây dựng
     /// Minh Phát".
     static boolean isOrganisation(Spelled fact, Spelled name) {
-        if (fact.find(name, 0) >= 0) {
+        if (fact.find(name, 0) >= 0 || (!name.at(0).capital() && isPlace(fact, name.after(1), false))) {
             return true;
         }
         for (var head = 1; head <= 3 && head < name.size(); head++) {
-            if (name.at(head).capital() && isSplit(fact, name.first(head), name.after(head))) {
+            if (name.after(head).isAllCapital() && isSplit(fact, name.first(head), name.after(head))) {
                 return true;
             }
         }

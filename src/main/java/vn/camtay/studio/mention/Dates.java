@@ -98,7 +98,7 @@ final class Dates {
         var share = Words.isAny(passage, to, List.of("số", "dân", "tổng", "diện"))
                 || Units.at(passage, to).length() > 0
                         && !isTimeUnit(Units.at(passage, to).name());
-        return day || !share;
+        return day || !share || passage.at(from).number() > passage.at(to - 1).number();
     }
 
     private static boolean isTimeUnit(String unit) {

@@ -32,6 +32,11 @@ final class Moments {
             DayLists.before(passage, date.get(), taken).forEach(day -> keep(taken, found, day));
             return end;
         }
+        var weekdays = Weekdays.listAt(passage, i);
+        weekdays.forEach(weekday -> keep(taken, found, weekday));
+        if (!weekdays.isEmpty()) {
+            return weekdays.getLast().to();
+        }
         var days = DayLists.at(passage, i, taken);
         days.forEach(day -> keep(taken, found, day));
         return days.isEmpty() ? i : days.getLast().to();

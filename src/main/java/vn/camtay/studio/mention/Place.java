@@ -6,9 +6,10 @@ import vn.camtay.studio.text.Token;
 /// A place by its name: `ấp 1 Lộc Điền`, `xã Lộc Hưng`, `quốc lộ 13`, with the venue there if one is named.
 ///
 /// @param from the word that says what kind of place it is, or of the venue before it
+/// @param type that word without marks, else empty
 /// @param name without that word
 /// @param venue `nha van hoa` in "nhà văn hóa ấp Sóc Lớn", else empty
-public record Place(int from, int to, Level level, List<Token> name, String venue) implements Mention {
+public record Place(int from, int to, Level level, String type, List<Token> name, String venue) implements Mention {
     public enum Level {
         HAMLET,
         TEAM,

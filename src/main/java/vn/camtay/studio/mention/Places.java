@@ -77,7 +77,7 @@ final class Places {
         }
         var named = nameEnd(at);
         if (named > at && !startsOrganisation(at)) {
-            return add(new Place(i, named, Level.SOMEWHERE, passage.tokens().subList(at, named), name));
+            return add(new Place(i, named, Level.SOMEWHERE, "", passage.tokens().subList(at, named), name));
         }
         var office = OFFICES.lengthAt(passage, i + length);
         return office == 0
@@ -86,6 +86,7 @@ final class Places {
                         i,
                         i + length + office,
                         Level.SOMEWHERE,
+                        "",
                         passage.tokens().subList(i + length, i + length + office),
                         name));
     }
@@ -109,7 +110,12 @@ final class Places {
         return province == 0 || !areNamed(i, i + province)
                 ? i
                 : add(new Place(
-                        from, i + province, Level.SOMEWHERE, passage.tokens().subList(i, i + province), venue));
+                        from,
+                        i + province,
+                        Level.SOMEWHERE,
+                        "",
+                        passage.tokens().subList(i, i + province),
+                        venue));
     }
 
     private boolean isPartOfName(int index) {
@@ -133,7 +139,7 @@ final class Places {
         if (end == at || level == Level.TEAM || level == Level.CLUSTER || (level != Level.ROAD && isPerson(from, at))) {
             return start;
         }
-        add(new Place(from, end, level, passage.tokens().subList(at, end), venue));
+        add(new Place(from, end, level, typeBefore(at), passage.tokens().subList(at, end), venue));
         return level == Level.HAMLET && Words.isAny(passage, from - 1, MANY) ? moreNames(end, level, venue) : end;
     }
 
@@ -189,6 +195,7 @@ final class Places {
                     start,
                     i == numbers.size() - 1 ? tailEnd : numbers.get(i) + 1,
                     level,
+                    typeBefore(at),
                     name(passage.at(numbers.get(i)), tail),
                     venue));
         }
@@ -220,7 +227,7 @@ final class Places {
                 number < passage.at(last).number();
                 number++) {
             var token = Passage.of(String.valueOf(number)).at(0);
-            found.add(new Place(first, first + 1, level, name(token, tail), venue));
+            found.add(new Place(first, first + 1, level, "", name(token, tail), venue));
         }
     }
 
@@ -238,7 +245,7 @@ final class Places {
             if (next < at + 2 || Organisations.isHead(passage, at + 1) || People.isSurname(passage, at + 1)) {
                 return at;
             }
-            add(new Place(at + 1, next, level, passage.tokens().subList(at + 1, next), venue));
+            add(new Place(at + 1, next, level, "", passage.tokens().subList(at + 1, next), venue));
             at = next;
         }
         return at;
@@ -257,6 +264,11 @@ final class Places {
             end++;
         }
         return end;
+    }
+
+    /// The last syllable of the word that says the kind of place; enough to tell "xã" from "phường".
+    private String typeBefore(int index) {
+        return passage.at(index - 1).bare();
     }
 
     private String bareOf(int from, int to) {

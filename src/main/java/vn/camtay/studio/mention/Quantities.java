@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.camtay.studio.mention.Quantity.Nearness;
 import vn.camtay.studio.text.Passage;
@@ -12,6 +13,24 @@ import vn.camtay.studio.text.Phrases;
 /// Finds what is counted or numbered, after documents, dates and places have had their numbers.
 final class Quantities {
     private static final Phrases IDIOMS = Words.phrases("idioms");
+    private static final Phrases MANY = Words.phrases("many");
+    private static final NumberWords MANY_ORDERS = NumberWords.of(Map.of(
+            "chục",
+            10,
+            "trăm",
+            100,
+            "nghìn",
+            1000,
+            "ngàn",
+            1000,
+            "vạn",
+            10_000,
+            "triệu",
+            1_000_000,
+            "tỷ",
+            1_000_000_000));
+    private static final Set<String> COUNTED =
+            Set.of("people", "household", "dossier", "gift", "machine", "tree", "hamlet");
     private static final Phrases LABELS = Words.phrases("labels");
     private static final Phrases UNDER = Words.phrases("approximate-under");
     private static final Phrases OVER = Words.phrases("approximate-over");
@@ -42,6 +61,10 @@ final class Quantities {
     private int at(int i) {
         if (taken.has(i)) {
             return i;
+        }
+        var many = MANY.lengthAt(passage, i);
+        if (many > 0) {
+            return many(i, many);
         }
         var idiom = IDIOMS.lengthAt(passage, i);
         if (idiom > 0 && !goesOn(i + idiom)) {
@@ -75,6 +98,18 @@ final class Quantities {
                 && passage.at(i + 2).isNumber()
                 && Words.isAny(passage, i - 1, List.of("số", "thắng", "thua", "cuộc", "hòa", "huề"))
                 && Units.at(passage, i + 3).length() == 0;
+    }
+
+    /// "hàng nghìn người".
+    private int many(int i, int length) {
+        var unit = Units.at(passage, i + length);
+        var order = MANY_ORDERS.value(passage, i + length - 1);
+        if (order < 0 || !COUNTED.contains(unit.name())) {
+            return i + length;
+        }
+        var value = BigDecimal.valueOf(order);
+        return keep(
+                new Quantity(i, i + length, List.of(value), unit.name(), "", "", true, Nearness.ORDER, false, false));
     }
 
     /// Half of something that is counted.

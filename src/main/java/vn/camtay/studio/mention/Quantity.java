@@ -28,6 +28,8 @@ public record Quantity(
         implements Mention {
     public enum Nearness {
         EXACT,
+        /// "hàng trăm": of that order.
+        ORDER,
         UNDER,
         OVER,
         ABOUT

@@ -126,6 +126,11 @@ public final class Spelled {
         return new Spelled(words.subList(0, Math.min(count, words.size())), plain);
     }
 
+    /// Every word begins with a capital: a name of its own, not a matter of work.
+    public boolean isAllCapital() {
+        return words.stream().allMatch(Word::capital);
+    }
+
     /// The words of this row from one on.
     public Spelled after(int count) {
         return new Spelled(words.subList(Math.min(count, words.size()), words.size()), plain);

@@ -81,7 +81,8 @@ final class Times {
         var value = minutes.whole();
         var next = passage.at(minutes.to());
         var counted = Units.at(passage, minutes.to());
-        var free = counted.length() == 0 || counted.name().equals("minute");
+        var dated = counted.name().equals("day") && passage.at(minutes.to() + 1).isNumber();
+        var free = counted.length() == 0 || counted.name().equals("minute") || dated;
         return value >= 0
                 && value < 60
                 && !minutes.isUnsure(passage)
