@@ -119,12 +119,17 @@ class RosterJourneyTest {
         assertThat(office.getByLabel("Cột riêng")).hasValue("DEVICES");
     }
 
-    /// The column is remembered, nobody is new, and looking writes nothing.
+    /// The column is remembered, nobody is new, and the one question comes with its likely answer.
     private void importAgain(Page office, FilePayload list, int people) {
         var before = everybody();
         handIn(office, list);
         assertThat(office.getByLabel("Cột riêng")).hasValue("DEVICES");
         assertThat(office.locator(".ro-count").first()).hasText("0");
+        assertThat(everybody()).isEqualTo(before);
+        assertThat(office.locator("fieldset.ro-ask")).hasCount(1);
+        assertThat(office.getByLabel("Là một người, ngồi một chỗ")).isChecked();
+        office.locator("form[action$='/confirm'] > .ct-btn").click();
+        assertThat(office.locator("main")).containsText("Thêm 0 người, đổi 0 người, giữ nguyên 4 người");
         assertThat(everybody()).hasSize(people).isEqualTo(before);
     }
 
