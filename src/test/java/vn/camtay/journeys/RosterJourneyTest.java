@@ -169,8 +169,13 @@ class RosterJourneyTest {
         assertThat(office.locator(".ct-error")).isVisible();
         usable(office);
         office.locator("#phone").fill("0900000995");
+        office.locator("#role").fill("Trưởng ấp");
         office.locator("form[action$='/nominate'] button.ct-btn").click();
+        assertThat(office.locator("main")).containsText("Thị Mới đi học với vai nào?");
+        usable(office);
+        office.getByText("Làm phó").click();
         assertThat(office.locator(".ct-note.good")).containsText("Thị Mới");
+        assertThat(named("Thị Mới").places().getFirst().role()).isEqualTo("Phó trưởng ấp");
         usable(office);
     }
 
