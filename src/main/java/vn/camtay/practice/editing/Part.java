@@ -21,6 +21,8 @@ enum Part {
             must("fee.confirmed", Ask.Kind.YES),
             must("term.working-days", Ask.Kind.NUMBER),
             must("term.confirmed", Ask.Kind.YES),
+            must("supplement.days", Ask.Kind.NUMBER),
+            must("supplement.confirmed", Ask.Kind.YES),
             must("communes", Ask.Kind.LINES),
             maybe("lookalikes", Ask.Kind.LINES),
             must("valid-from", Ask.Kind.DAY),

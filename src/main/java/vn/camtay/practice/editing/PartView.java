@@ -25,6 +25,7 @@ record PartView(
             "basics.communes",
             "basics.lookalikes",
             "basics.fee.confirmed",
+            "basics.supplement.days",
             "field.answer",
             "field.options",
             "field.hint",

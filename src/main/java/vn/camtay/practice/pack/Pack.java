@@ -27,6 +27,7 @@ public record Pack(
         List<String> lookalikes,
         Fee fee,
         Term term,
+        Optional<Supplement> supplement,
         List<Field> fields,
         List<Component> components,
         List<NotWanted> notWanted,
@@ -58,6 +59,13 @@ public record Pack(
 
     /// @param workingDays from the day of receipt
     public record Term(int workingDays, boolean confirmed) {}
+
+    /// How long somebody has to answer when something is to be supplemented. A pack that says nothing of it leaves
+    /// the day to the office.
+    ///
+    /// @param days from the day of the notice, weekends counted
+    /// @param confirmed false while no law was read that says so
+    public record Supplement(int days, boolean confirmed) {}
 
     /// A field of the interactive form.
     ///

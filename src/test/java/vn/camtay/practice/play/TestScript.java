@@ -162,6 +162,7 @@ public final class TestScript {
                 List.of("1.000689"),
                 new Pack.Fee(fee, true),
                 new Pack.Term(1, false),
+                Optional.of(new Pack.Supplement(10, false)),
                 List.of(field("child.name"), field("child.born")),
                 List.of(new Pack.Component("birth-notice", "Giấy chứng sinh", List.of(Set.of("birth-notice")), true)),
                 notWanted,
