@@ -8,6 +8,7 @@ import java.util.Set;
 /// One procedure as it is rehearsed.
 ///
 /// @param id kebab-case, the same for all versions
+/// @param version counted from 1; `DRAFT` for what its editor alone may rehearse
 /// @param hash of the file's text; facts carry it, so that a rehearsal is replayed with the pack it was played with
 /// @param procedure the code in `guide`: "1.001193"
 /// @param communes to choose among: the right one first, then those a neighbour takes it for, old names among them
@@ -37,6 +38,9 @@ public record Pack(
         List<Source> sources,
         LocalDate validFrom,
         Optional<LocalDate> validUntil) {
+    /// The version of what was not published.
+    public static final int DRAFT = 0;
+
     public Pack {
         communes = List.copyOf(communes);
         lookalikes = List.copyOf(lookalikes);
@@ -101,6 +105,11 @@ public record Pack(
 
     /// @param read the day on which it was read
     public record Source(String what, LocalDate read, boolean confirmed) {}
+
+    /// Whether only its editor may rehearse it.
+    public boolean isDraft() {
+        return version == DRAFT;
+    }
 
     public Optional<Component> findComponent(String component) {
         return components.stream().filter(one -> one.id().equals(component)).findFirst();

@@ -42,7 +42,7 @@ final class PackCheck {
     }
 
     private void bounds(Pack pack) {
-        within("version", pack.version(), 1, 9999);
+        within("version", pack.version(), Pack.DRAFT, 9999);
         within("fields", pack.fields().size(), pack.online() ? 1 : 0, 20);
         within("components", pack.components().size(), 0, 10);
         within("scenarios", pack.scenarios().size(), 1, 12);
