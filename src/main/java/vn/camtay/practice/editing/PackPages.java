@@ -46,6 +46,7 @@ class PackPages {
         model.addAttribute("packs", packs.list(subject.commune()));
         model.addAttribute("ours", ours);
         model.addAttribute("writes", mayWrite(subject));
+        model.addAttribute("full", subject.isFull());
         return "practice/editing/Packs";
     }
 
