@@ -23,6 +23,7 @@ enum Part {
             must("term.confirmed", Ask.Kind.YES),
             must("supplement.days", Ask.Kind.NUMBER),
             must("supplement.confirmed", Ask.Kind.YES),
+            maybe("cosigner", Ask.Kind.SUGGEST),
             must("communes", Ask.Kind.LINES),
             maybe("lookalikes", Ask.Kind.LINES),
             must("valid-from", Ask.Kind.DAY),

@@ -26,6 +26,7 @@ record PartView(
             "basics.lookalikes",
             "basics.fee.confirmed",
             "basics.supplement.days",
+            "basics.cosigner",
             "field.answer",
             "field.options",
             "field.hint",

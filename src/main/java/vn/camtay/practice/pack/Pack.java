@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param procedure the code in `guide`: "1.001193"
 /// @param communes to choose among: the right one first, then those a neighbour takes it for, old names among them
 /// @param lookalikes codes of other procedures that a search shows beside it
+/// @param cosigner a template such as `{fiance.name}` of who declares together with the persona and signs too
 /// @param notWanted kinds of paper that are a mistake to attach, with why
 /// @param troubles ids of those that fit this procedure, for the trainer to send
 public record Pack(
@@ -29,6 +30,7 @@ public record Pack(
         Fee fee,
         Term term,
         Optional<Supplement> supplement,
+        Optional<String> cosigner,
         List<Field> fields,
         List<Component> components,
         List<NotWanted> notWanted,

@@ -52,6 +52,7 @@ public record PackText(ContentText file) {
                 entry.keys().contains("supplement")
                         ? Optional.of(supplement(entry.entry("supplement")))
                         : Optional.empty(),
+                entry.find("cosigner"),
                 entry.entries("fields").stream().map(PackText::field).toList(),
                 entry.entries("components").stream().map(PackText::component).toList(),
                 entry.entries("not-wanted").stream().map(PackText::notWanted).toList(),

@@ -45,6 +45,7 @@ public final class PackWriting {
         pack.supplement()
                 .ifPresent(supplement -> file.put(
                         "supplement", map("days", supplement.days(), "confirmed", yes(supplement.confirmed()))));
+        pack.cosigner().ifPresent(cosigner -> file.put("cosigner", cosigner));
         file.put("result", pack.result());
         file.put("valid-from", pack.validFrom().toString());
         pack.validUntil().ifPresent(until -> file.put("valid-until", until.toString()));

@@ -37,6 +37,7 @@ record Slips(Screen screen, Words words) {
                 dossier(),
                 words.text("practice.paper.declaration", title()),
                 entries(),
+                cosigner(),
                 screen.state().day()));
     }
 
@@ -100,6 +101,10 @@ record Slips(Screen screen, Words words) {
         return notice.reasons().stream()
                 .map(reason -> words.text("practice.reason." + reason.kind(), screen.nameOf(reason)))
                 .toList();
+    }
+
+    private Optional<String> cosigner() {
+        return screen.script().cosigner().filter(_ -> screen.state().dossier().cosigned());
     }
 
     private Optional<RehearsalPapers.Until> until(LocalDate from) {

@@ -43,7 +43,9 @@ public final class RehearsalPapers {
     /// The e-form as handed in.
     ///
     /// @param title `TỜ KHAI ĐĂNG KÝ KHAI SINH`
-    public record Declaration(Dossier dossier, String title, List<Entry> entries, LocalDate day) {}
+    /// @param cosigner who signed beside the person; empty where one declares alone, or they did not sign yet
+    public record Declaration(
+            Dossier dossier, String title, List<Entry> entries, Optional<String> cosigner, LocalDate day) {}
 
     /// What the procedure gives in the end.
     ///
@@ -87,6 +89,7 @@ public final class RehearsalPapers {
         parts.add(new Sentence("Kính gửi: " + paper.dossier().agency()));
         parts.addAll(fields(paper.entries()));
         parts.add(new Sentence("Tôi cam đoan những điều khai trên là đúng với giấy tờ tập của tôi."));
+        paper.cosigner().ifPresent(other -> parts.add(new Field("Người cùng khai, đã đọc và cùng ký", other)));
         return form(paper.dossier(), paper.title(), parts, paper.day(), "NGƯỜI KHAI")
                 .pdf();
     }

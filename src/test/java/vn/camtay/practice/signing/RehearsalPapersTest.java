@@ -94,7 +94,8 @@ class RehearsalPapersTest {
         var entries = IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> new Entry("Mục " + number, "điều khai thứ " + number))
                 .toList();
-        var paper = RehearsalPapers.declaration(new Declaration(DOSSIER, "TỜ KHAI DÀI", entries, DAY));
+        var paper =
+                RehearsalPapers.declaration(new Declaration(DOSSIER, "TỜ KHAI DÀI", entries, Optional.empty(), DAY));
         assertThat(pages(paper)).isEqualTo(1);
         assertThat(text(paper)).contains("điều khai thứ 40");
     }
