@@ -2,6 +2,7 @@ package vn.camtay.studio.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -104,8 +105,10 @@ final class Calendar {
     /// Whole months from one day of the facts to another, and the next number, for "hơn ba tháng sau".
     Set<Long> elapsedMonths() {
         var elapsed = new HashSet<Long>();
+        var ends = new HashSet<>(days);
+        moments.stream().flatMap(moment -> monthEnd(moment).stream()).forEach(ends::add);
         for (var first : days) {
-            for (var last : days) {
+            for (var last : ends) {
                 var months = ChronoUnit.MONTHS.between(first, last);
                 if (months > 0) {
                     elapsed.add(months);
@@ -114,6 +117,13 @@ final class Calendar {
             }
         }
         return elapsed;
+    }
+
+    /// "hết tháng 02/2026".
+    private static Optional<LocalDate> monthEnd(Moment moment) {
+        return moment.day() == 0 && moment.month() > 0 && moment.year() > 0
+                ? Optional.of(YearMonth.of(moment.year(), moment.month()).atEndOfMonth())
+                : Optional.empty();
     }
 
     boolean knows(Moment moment) {

@@ -42,37 +42,7 @@ final class KnownNumbers {
             "team");
     private static final int MOST_SUMMED = 4;
 
-    private record Known(BigDecimal value, String unit, String noun) {}
-
-    /// The same amount in another unit.
-    private record Conversion(String from, String to, int times) {
-        List<Known> of(Quantity quantity) {
-            var factor = BigDecimal.valueOf(times);
-            if (quantity.unit().equals(from)) {
-                return quantity.values().stream()
-                        .map(value -> new Known(value.multiply(factor), to, ""))
-                        .toList();
-            }
-            return quantity.unit().equals(to)
-                    ? quantity.values().stream()
-                            .map(value -> new Known(value.divide(factor, 4, RoundingMode.HALF_UP), from, ""))
-                            .toList()
-                    : List.of();
-        }
-    }
-
-    private static final List<Conversion> CONVERSIONS = List.of(
-            new Conversion("hour", "minute", 60),
-            new Conversion("minute", "second", 60),
-            new Conversion("week", "day", 7),
-            new Conversion("year", "month", 12),
-            new Conversion("kilometre", "metre", 1000),
-            new Conversion("hectare", "sqm", 10_000),
-            new Conversion("tonne", "kilogram", 1000),
-            new Conversion("tonne", "quintal", 10),
-            new Conversion("quintal", "kilogram", 100));
-
-    private final List<Known> numbers = new ArrayList<>();
+    private final List<KnownNumber> numbers = new ArrayList<>();
     private final List<Quantity> labels;
     private final Set<String> looseNouns;
     private final Set<Long> elapsed;
@@ -99,8 +69,8 @@ final class KnownNumbers {
     }
 
     private void add(Quantity quantity) {
-        quantity.values().forEach(value -> numbers.add(new Known(value, quantity.unit(), quantity.noun())));
-        CONVERSIONS.forEach(conversion -> conversion.of(quantity).forEach(numbers::add));
+        quantity.values().forEach(value -> numbers.add(new KnownNumber(value, quantity.unit(), quantity.noun())));
+        numbers.addAll(Conversion.allOf(quantity));
     }
 
     /// "3-0", whatever stands before it.
@@ -117,7 +87,7 @@ final class KnownNumbers {
     }
 
     private void add(int value, String unit) {
-        numbers.add(new Known(BigDecimal.valueOf(value), unit, ""));
+        numbers.add(new KnownNumber(BigDecimal.valueOf(value), unit, ""));
     }
 
     /// All that one fact counts in one unit, together: "120 người … 147 người" are 267.
@@ -128,7 +98,7 @@ final class KnownNumbers {
                     .map(Quantity::value)
                     .toList();
             if (alike.size() <= MOST_SUMMED) {
-                sums(alike, !unit.equals("money")).forEach(sum -> numbers.add(new Known(sum, unit, "")));
+                sums(alike, !unit.equals("money")).forEach(sum -> numbers.add(new KnownNumber(sum, unit, "")));
             }
         }
     }
@@ -162,32 +132,35 @@ final class KnownNumbers {
     }
 
     private boolean knows(BigDecimal value, Quantity quantity) {
-        return numbers.stream().anyMatch(known -> known.value.compareTo(value) == 0 && isSameKind(known, quantity));
+        return numbers.stream().anyMatch(known -> known.value().compareTo(value) == 0 && isSameKind(known, quantity));
     }
 
     /// The same unit, or one of the two not known; a large number may be counted in other words.
-    private boolean isSameKind(Known known, Quantity quantity) {
-        if (known.unit.equals(quantity.unit()) || (!known.noun.isEmpty() && known.noun.equals(quantity.noun()))) {
+    private boolean isSameKind(KnownNumber known, Quantity quantity) {
+        if (known.unit().equals(quantity.unit())
+                || (!known.noun().isEmpty() && known.noun().equals(quantity.noun()))) {
             return true;
         }
-        if (known.unit.isEmpty() || quantity.unit().isEmpty()) {
-            var large = known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0;
-            return !contradicts(quantity) || (large && known.unit.isEmpty() && known.noun.isEmpty());
+        if (known.unit().isEmpty() || quantity.unit().isEmpty()) {
+            var large = known.value().compareTo(BigDecimal.valueOf(SMALL)) > 0;
+            return !contradicts(quantity)
+                    || (large && known.unit().isEmpty() && known.noun().isEmpty());
         }
-        if (PERSONAL.contains(known.unit) && PERSONAL.contains(quantity.unit())) {
-            return known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0;
+        if (PERSONAL.contains(known.unit()) && PERSONAL.contains(quantity.unit())) {
+            return known.value().compareTo(BigDecimal.valueOf(SMALL)) > 0;
         }
-        return known.value.compareTo(BigDecimal.valueOf(SMALL)) > 0
+        return known.value().compareTo(BigDecimal.valueOf(SMALL)) > 0
                 && !contradicts(quantity)
-                && !isMeasure(known.unit)
+                && !isMeasure(known.unit())
                 && !isMeasure(quantity.unit());
     }
 
     /// The facts count the same thing, and otherwise.
     private boolean contradicts(Quantity quantity) {
         return !quantity.unit().isEmpty()
-                ? numbers.stream().anyMatch(known -> known.unit.equals(quantity.unit()))
-                : !quantity.noun().isEmpty() && numbers.stream().anyMatch(known -> known.noun.equals(quantity.noun()));
+                ? numbers.stream().anyMatch(known -> known.unit().equals(quantity.unit()))
+                : !quantity.noun().isEmpty()
+                        && numbers.stream().anyMatch(known -> known.noun().equals(quantity.noun()));
     }
 
     private static boolean isMeasure(String unit) {
@@ -221,10 +194,10 @@ final class KnownNumbers {
             return true;
         }
         return numbers.stream()
-                .filter(known -> known.unit.equals(quantity.unit())
-                        || known.unit.isEmpty()
+                .filter(known -> known.unit().equals(quantity.unit())
+                        || known.unit().isEmpty()
                         || quantity.unit().isEmpty())
-                .anyMatch(known -> isNear(said, known.value, quantity.nearness()));
+                .anyMatch(known -> isNear(said, known.value(), quantity.nearness()));
     }
 
     private static boolean isNear(BigDecimal said, BigDecimal known, Nearness nearness) {
@@ -246,11 +219,12 @@ final class KnownNumbers {
     private boolean isDifference(Quantity quantity) {
         return quantity.compared()
                 && numbers.stream()
-                        .filter(more -> more.unit.equals(quantity.unit()) && !more.unit.isEmpty())
+                        .filter(more -> more.unit().equals(quantity.unit())
+                                && !more.unit().isEmpty())
                         .anyMatch(more -> numbers.stream()
-                                .filter(less -> less.unit.equals(more.unit))
-                                .anyMatch(
-                                        less -> more.value.subtract(less.value).compareTo(quantity.value()) == 0));
+                                .filter(less -> less.unit().equals(more.unit()))
+                                .anyMatch(less ->
+                                        more.value().subtract(less.value()).compareTo(quantity.value()) == 0));
     }
 
     /// A small number the writer counts by, not the facts: "ba điều cần nhớ".
@@ -270,14 +244,14 @@ final class KnownNumbers {
             return true;
         }
         var counted = numbers.stream()
-                .filter(known -> known.noun.equals(firstWord(label.label())))
-                .map(Known::value)
+                .filter(known -> known.noun().equals(firstWord(label.label())))
+                .map(KnownNumber::value)
                 .toList();
         return counted.isEmpty() && named.isEmpty()
                 ? label.isUpTo(FEW)
                         || Stream.of(label.value())
-                                .anyMatch(
-                                        value -> numbers.stream().anyMatch(known -> known.value.compareTo(value) == 0))
+                                .anyMatch(value -> numbers.stream()
+                                        .anyMatch(known -> known.value().compareTo(value) == 0))
                 : counted.stream().anyMatch(count -> label.value().compareTo(count) <= 0);
     }
 

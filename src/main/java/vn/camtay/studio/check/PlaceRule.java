@@ -5,9 +5,13 @@ import java.util.Set;
 import vn.camtay.studio.mention.Place;
 import vn.camtay.studio.mention.ProperName;
 import vn.camtay.studio.mention.Spelled;
+import vn.camtay.studio.text.Phrases;
+import vn.camtay.studio.text.Wordlists;
 
 /// Every place is one of the facts': "ấp 11" is not "ấp 1", nor is "ấp 1" "ấp 1 Lộc Điền".
 record PlaceRule(KnownPlaces known) implements Rule {
+    private static final Phrases HEADS =
+            Wordlists.at("/content/studio/mentions.txt").phrases("organisations");
     private static final Set<String> WHERE =
             Set.of("tai", "o", "den", "vao", "toi", "tu", "ve", "trong", "quanh", "gan", "qua", "truoc", "sau");
 
@@ -31,8 +35,10 @@ record PlaceRule(KnownPlaces known) implements Rule {
     /// "Bệnh viện Đa khoa Bình Phước": the province is part of the name.
     private static boolean endsOrganisation(Draft draft, Place place) {
         return place.level() == Place.Level.SOMEWHERE
-                && draft.reading().names().stream()
-                        .anyMatch(name -> name.sort() == ProperName.Sort.ORGANISATION && name.to() == place.from());
+                && (HEADS.lengthBefore(draft.passage(), place.from()) > 0
+                        || draft.reading().names().stream()
+                                .anyMatch(name ->
+                                        name.sort() == ProperName.Sort.ORGANISATION && name.to() == place.from()));
     }
 
     private static Spelled name(Draft draft, Place place) {

@@ -1,7 +1,6 @@
 package vn.camtay.studio.mention;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +38,15 @@ final class Quantities {
             Set.of("buoc", "cum", "chuyen de", "canh", "phu luc", "dot", "thu", "lan thu", "ngay thu", "ky hop thu");
     private static final List<String> EACH = List.of("mỗi", "từng", "các", "những", "một", "cả", "mấy");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Passage passage;
     private final Taken taken;
+    private final NumberSense sense;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(Passage passage, Taken taken) {
         this.passage = passage;
         this.taken = taken;
+        this.sense = new NumberSense(passage);
     }
 
     static List<Quantity> in(Passage passage, Taken taken) {
@@ -55,7 +54,7 @@ final class Quantities {
         for (var i = 0; i < passage.size(); ) {
             i = Math.max(quantities.at(i), i + 1);
         }
-        return quantities.withRangeUnits();
+        return new SharedUnits(passage, quantities.found).linked();
     }
 
     private int at(int i) {
@@ -82,7 +81,9 @@ final class Quantities {
         if (numeral.isEmpty() || taken.hasAny(i, numeral.get().to())) {
             return i;
         }
-        return isNumber(numeral.get()) ? add(numeral.get()) : numeral.get().to();
+        return sense.isNumber(numeral.get())
+                ? add(numeral.get())
+                : numeral.get().to();
     }
 
     /// "một trong 24 ấp" is an idiom, "năm mươi" is not "năm …": a number that goes on is no idiom.
@@ -124,74 +125,6 @@ final class Quantities {
                 i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT, false, false));
     }
 
-    /// Whether a numeral counts something here, and is no bullet, code or word that means something else.
-    private boolean isNumber(Numeral numeral) {
-        return !isBullet(numeral) && !isInCode(numeral) && !(numeral.worded() && meansOtherwise(numeral));
-    }
-
-    private boolean isBullet(Numeral numeral) {
-        var first = passage.at(numeral.from() - 1).isBreak();
-        var next = passage.at(numeral.to());
-        var closes = next.is(".") || next.is(")") || next.is("/") || next.is("-") || next.is(":");
-        var after = passage.at(numeral.to() + 1);
-        return first && !numeral.worded() && closes && (after.spaced() || after.isBreak()) && numeral.whole() <= 30;
-    }
-
-    /// `A4`, `Covid-19`, `5G`: digits glued to letters, other than a unit.
-    private boolean isInCode(Numeral numeral) {
-        if (numeral.worded()) {
-            return false;
-        }
-        var first = passage.at(numeral.from());
-        var before = passage.at(numeral.from() - 1);
-        var after = passage.at(numeral.to());
-        var glued = Words.joined(first) && (before.isWord() || (before.is("-") && gluedWord(numeral.from() - 2)));
-        return glued
-                || (after.isWord()
-                        && Words.joined(after)
-                        && Units.at(passage, numeral.to()).length() == 0);
-    }
-
-    private boolean gluedWord(int index) {
-        return passage.at(index).isWord() && Words.joined(passage.at(index + 1));
-    }
-
-    /// A lone word such as "năm", "một", "ba" where nothing is counted.
-    private boolean meansOtherwise(Numeral numeral) {
-        if (!numeral.lone() || passage.plain()) {
-            return numeral.lone();
-        }
-        var one = numeral.value().compareTo(BigDecimal.ONE) == 0;
-        var unit = Units.at(passage, numeral.to());
-        var sure = !Words.is(passage, numeral.from(), "năm");
-        if (one
-                || passage.at(numeral.from()).isNamed()
-                        && passage.at(numeral.to()).isNamed()) {
-            return true;
-        }
-        if (sure) {
-            return Words.is(passage, numeral.from() - 1, "thứ")
-                    || (unit.length() == 0
-                            && !noun(numeral.to()).isEmpty()
-                            && passage.at(numeral.to()).isNamed());
-        }
-        var yearly = Words.isAny(passage, numeral.from() - 1, List.of("mỗi", "hằng", "hàng", "một", "từng"));
-        return yearly
-                || Set.of("year", "month").contains(unit.name())
-                || (unit.length() == 0 && noun(numeral.to()).isEmpty());
-    }
-
-    /// A lone word that surely counts: not "năm", which is a year too, unless a unit follows.
-    private boolean isSure(Numeral numeral) {
-        if (!Words.is(passage, numeral.from(), "năm")) {
-            return true;
-        }
-        var unit = Units.at(passage, numeral.to());
-        var people = Set.of("people", "household").contains(unit.name());
-        return unit.length() > 0
-                && !(people && Words.isAny(passage, numeral.from() - 1, List.of("trong", "cả", "vào", "cuối", "đầu")));
-    }
-
     private int add(Numeral numeral) {
         var percent = passage.at(numeral.to());
         var unit = percent.is("%") ? new Units.Unit("percent", 1) : Units.at(passage, numeral.to());
@@ -209,7 +142,7 @@ final class Quantities {
                 numeral.worded(),
                 nearness(numeral.from()),
                 isCompared(numeral.from()),
-                numeral.worded() && numeral.lone() && !isSure(numeral)));
+                numeral.worded() && numeral.lone() && !sense.isSure(numeral)));
     }
 
     /// "hai ngày rưỡi" is two and a half.
@@ -266,83 +199,5 @@ final class Quantities {
         taken.take(quantity.from(), quantity.to());
         found.add(quantity);
         return quantity.to();
-    }
-
-    /// "64 trong tổng số 92 tiểu thương".
-    private boolean isPartOf(Quantity one, Quantity next) {
-        return next.from() - one.to() <= 3
-                && next.from() > one.to()
-                && passage.tokens().subList(one.to(), next.from()).stream()
-                        .allMatch(token -> Set.of("trong", "tong", "so", "tren").contains(token.bare()));
-    }
-
-    /// "tám trên mười người" is a share.
-    private boolean isShare(Quantity one, Quantity next) {
-        return next.from() == one.to() + 1
-                && Words.isAny(passage, one.to(), List.of("trên", "phần"))
-                && one.unit().isEmpty()
-                && (next.value().compareTo(BigDecimal.TEN) == 0 || next.value().compareTo(HUNDRED) == 0);
-    }
-
-    /// "cứ mười hồ sơ thì tám hồ sơ" is one as well.
-    private boolean isShareOf(Quantity one, Quantity next) {
-        return Words.is(passage, one.from() - 1, "cứ")
-                && next.from() - one.to() <= 6
-                && passage.tokens().subList(one.to(), next.from()).stream()
-                        .anyMatch(token -> token.bare().equals("thi"))
-                && one.value().compareTo(next.value()) >= 0;
-    }
-
-    private void share(int i, Quantity part, Quantity whole) {
-        var one = found.get(i);
-        var next = found.get(i + 1);
-        var percent = part.value().multiply(HUNDRED).divide(whole.value(), 1, RoundingMode.HALF_UP);
-        found.set(
-                i,
-                new Quantity(
-                        one.from(),
-                        next.to(),
-                        List.of(percent),
-                        "percent",
-                        "",
-                        "",
-                        one.worded(),
-                        Nearness.ABOUT,
-                        false,
-                        false));
-        found.remove(i + 1);
-    }
-
-    /// "300 - 500 chữ", "hai hoặc ba ngày": the first of two counts what the second does.
-    private List<Quantity> withRangeUnits() {
-        for (var i = found.size() - 2; i >= 0; i--) {
-            var one = found.get(i);
-            var next = found.get(i + 1);
-            if (isShare(one, next) || isShareOf(one, next)) {
-                share(i, isShare(one, next) ? one : next, isShare(one, next) ? next : one);
-                continue;
-            }
-            var linked = next.from() == one.to() + 1
-                    && (Words.isRange(passage, one.to())
-                            || Words.isAnd(passage, one.to())
-                            || passage.at(one.to()).is("/"));
-            linked |= isPartOf(one, next);
-            if (linked && one.unit().isEmpty() && !one.isLabel() && !next.unit().isEmpty()) {
-                found.set(
-                        i,
-                        new Quantity(
-                                one.from(),
-                                one.to(),
-                                one.values(),
-                                next.unit(),
-                                next.noun(),
-                                "",
-                                one.worded(),
-                                one.nearness(),
-                                one.compared(),
-                                one.doubtful()));
-            }
-        }
-        return List.copyOf(found);
     }
 }

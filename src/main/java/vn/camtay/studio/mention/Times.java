@@ -105,7 +105,8 @@ final class Times {
         var half = hasHalf(passage, at);
         var late = half
                 && hour < 12
-                && (Words.isAny(passage, at, List.of("chiều", "tối")) || (Words.is(passage, at, "trưa") && hour < 4));
+                && ((Words.isAny(passage, at, List.of("chiều", "tối")) || (Words.is(passage, at, "đêm") && hour >= 6))
+                        || (Words.is(passage, at, "trưa") && hour < 4));
         var minute = (late ? hour + 12 : hour) * 60 + minutes;
         var known = half || hour > 12 || isHalfSaidBefore(passage, from);
         return minute < 0 || minute > 24 * 60

@@ -2,13 +2,18 @@ package vn.camtay.studio.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.camtay.studio.brief.Brief;
 import vn.camtay.studio.brief.ProductKind;
+import vn.camtay.studio.check.Check;
 import vn.camtay.studio.check.ProblemKind;
 
 class MeasuredTest {
+    private static final Set<ProblemKind> NOT_OF_THE_FACTS =
+            Set.of(ProblemKind.TOO_SHORT, ProblemKind.TOO_LONG, ProblemKind.PERSONAL_DATA);
     private static final double CAUGHT = 0.95;
     private static final double FALSELY_MARKED = 0.03;
 
@@ -17,6 +22,22 @@ class MeasuredTest {
         for (var measured : List.of(Measured.ofTuned(), Measured.ofHeldOut())) {
             assertThat(measured.caught()).as("%s", measured.missed()).isGreaterThanOrEqualTo(CAUGHT);
             assertThat(measured.falselyMarked()).as("%s", measured.marked()).isLessThanOrEqualTo(FALSELY_MARKED);
+        }
+    }
+
+    /// A text that is its own brief states nothing new, in whatever form it is typed.
+    @Test
+    void a_text_is_grounded_in_itself() {
+        for (var seed :
+                Seeds.tuned().stream().filter(Seed.Clean.class::isInstance).toList()) {
+            var facts = seed.text().lines().filter(line -> !line.isBlank()).toList();
+            var check = Check.of(new Brief(ProductKind.ARTICLE, facts));
+            for (var form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+                assertThat(check.read(Normalizer.normalize(seed.text(), form)).problems())
+                        .as(seed.name())
+                        .filteredOn(problem -> NOT_OF_THE_FACTS.stream().noneMatch(kind -> kind == problem.kind()))
+                        .isEmpty();
+            }
         }
     }
 
