@@ -49,8 +49,16 @@ record ClaimPattern(List<Step> steps) {
                 each.stream().map(Syllable::bare).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /// Whether it can begin with this word; most cannot, which is seen at once.
+    private boolean begins(Passage passage, int index) {
+        return !(steps.getFirst() instanceof Either first) || stands(passage, index, first);
+    }
+
     /// One past the last token of a match that begins at an index, or -1.
     int matchAt(Passage passage, int index) {
+        if (!begins(passage, index)) {
+            return -1;
+        }
         if (passage.plain() && (gapped() || steps.size() < FEWEST_PLAIN)) {
             return -1;
         }

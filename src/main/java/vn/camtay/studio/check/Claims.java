@@ -28,10 +28,11 @@ final class Claims {
 
         /// One past the longest match that begins at an index, or -1.
         int matchAt(Passage passage, int index) {
-            return patterns.stream()
-                    .mapToInt(pattern -> pattern.matchAt(passage, index))
-                    .max()
-                    .orElse(-1);
+            var end = -1;
+            for (var pattern : patterns) {
+                end = Math.max(end, pattern.matchAt(passage, index));
+            }
+            return end;
         }
 
         boolean isIn(Passage passage) {
@@ -56,24 +57,23 @@ final class Claims {
 
     /// The promises a text makes; not those it warns of or denies.
     static List<Claim> in(Passage passage) {
-        var claims = new ArrayList<Claim>();
-        for (var matter : MATTERS) {
-            for (var i = 0; i < passage.size(); i++) {
-                var end = isMeant(passage, i) ? matter.matchAt(passage, i) : -1;
-                if (end > i) {
-                    claims.add(new Claim(i, end, matter));
-                }
-            }
-        }
-        return claims;
+        return matches(passage).stream()
+                .filter(claim -> isMeant(passage, claim.from()) && !isWarned(passage, claim.from()))
+                .toList();
     }
 
     /// The promises a text warns of: what stands in them is not the writer's word.
     static List<Claim> warnedOf(Passage passage) {
+        return matches(passage).stream()
+                .filter(claim -> isWarned(passage, claim.from()))
+                .toList();
+    }
+
+    private static List<Claim> matches(Passage passage) {
         var claims = new ArrayList<Claim>();
         for (var i = 0; i < passage.size(); i++) {
             for (var matter : MATTERS) {
-                var end = isWarned(passage, i) ? matter.matchAt(passage, i) : -1;
+                var end = matter.matchAt(passage, i);
                 if (end > i) {
                     claims.add(new Claim(i, end, matter));
                 }
@@ -83,10 +83,8 @@ final class Claims {
     }
 
     private static boolean isMeant(Passage passage, int index) {
-        return passage.at(index).isWord()
-                        || (passage.at(index).isNumber() && passage.at(index).spaced())
-                ? NOT_BEFORE.lengthBefore(passage, index) == 0 && !isWarned(passage, index)
-                : false;
+        var token = passage.at(index);
+        return (token.isWord() || (token.isNumber() && token.spaced())) && NOT_BEFORE.lengthBefore(passage, index) == 0;
     }
 
     private static boolean isWarned(Passage passage, int index) {

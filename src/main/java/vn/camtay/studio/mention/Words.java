@@ -1,7 +1,9 @@
 package vn.camtay.studio.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Phrases;
@@ -20,6 +22,15 @@ final class Words {
             "co", "se", "dang", "den", "tu", "de", "hay", "hoac", "nhung", "cung", "theo", "boi", "vi", "kia", "ay",
             "gom", "bao", "tren", "duoi", "tro", "moi", "nhu", "con", "chi", "cac", "khong", "phai", "ve", "ra", "vao");
 
+    /// The words that are asked for over and over, made comparable once.
+    private static final Map<String, Asked> ASKED = new ConcurrentHashMap<>();
+
+    private record Asked(String key, String bare) {
+        static Asked of(String word) {
+            return new Asked(Syllable.key(word), Syllable.bare(word));
+        }
+    }
+
     private Words() {}
 
     static Phrases phrases(String list) {
@@ -37,13 +48,17 @@ final class Words {
     /// Whether a word of the passage is this one, given with its marks.
     static boolean is(Passage passage, int index, String word) {
         var token = passage.at(index);
-        return passage.plain()
-                ? token.bare().equals(Syllable.bare(word))
-                : token.key().equals(Syllable.key(word));
+        var wanted = ASKED.computeIfAbsent(word, Asked::of);
+        return passage.plain() ? token.bare().equals(wanted.bare) : token.key().equals(wanted.key);
     }
 
     static boolean isAny(Passage passage, int index, List<String> words) {
-        return words.stream().anyMatch(word -> is(passage, index, word));
+        for (var word : words) {
+            if (is(passage, index, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word that joins others and names nothing.
