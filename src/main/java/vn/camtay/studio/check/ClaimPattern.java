@@ -1,6 +1,7 @@
 package vn.camtay.studio.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,20 +22,20 @@ record ClaimPattern(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    private sealed interface Step {}
+    sealed interface Step {}
 
-    private record Either(Set<String> keys, Set<String> bares) implements Step {}
+    record Either(Set<String> keys, Set<String> bares) implements Step {}
 
-    private record Number() implements Step {}
+    record Count() implements Step {}
 
-    private record Gap() implements Step {}
+    record Gap() implements Step {}
 
     static ClaimPattern parse(String line) {
         var steps = new ArrayList<Step>();
         for (var word : line.split("\\s+")) {
             steps.add(
                     switch (word) {
-                        case "#" -> new Number();
+                        case "#" -> new Count();
                         case "…" -> new Gap();
                         default -> either(word);
                     });
@@ -43,7 +44,7 @@ record ClaimPattern(List<Step> steps) {
     }
 
     private static Either either(String words) {
-        var each = List.of(words.split("\\|"));
+        var each = Arrays.asList(words.split("\\|", -1));
         return new Either(
                 each.stream().map(Syllable::key).collect(Collectors.toUnmodifiableSet()),
                 each.stream().map(Syllable::bare).collect(Collectors.toUnmodifiableSet()));
@@ -76,8 +77,7 @@ record ClaimPattern(List<Step> steps) {
         }
         return switch (steps.get(step)) {
             case Either either -> stands(passage, index, either) ? match(passage, index + 1, step + 1) : -1;
-            case Number number ->
-                isNumber(passage.at(index)) ? match(passage, numberEnd(passage, index), step + 1) : -1;
+            case Count count -> isNumber(passage.at(index)) ? match(passage, numberEnd(passage, index), step + 1) : -1;
             case Gap gap -> gap(passage, index, step);
         };
     }

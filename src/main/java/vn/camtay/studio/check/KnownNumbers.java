@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.camtay.studio.mention.Moment;
 import vn.camtay.studio.mention.Quantity;
 import vn.camtay.studio.mention.Quantity.Nearness;
 import vn.camtay.studio.mention.Reading;
+import vn.camtay.studio.text.Passage;
 import vn.camtay.studio.text.Wordlists;
 
 /// The numbers of the facts, and those that follow: the sum of what one fact counts alike, the days named, the
@@ -42,9 +43,12 @@ final class KnownNumbers {
             "team");
     private static final int MOST_SUMMED = 4;
 
+    private static final Set<String> LOOSE = Wordlists.at("/content/studio/mentions.txt").words("loose-units").stream()
+            .map(noun -> Passage.of(noun).at(0).bare())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<KnownNumber> numbers = new ArrayList<>();
     private final List<Quantity> labels;
-    private final Set<String> looseNouns;
     private final Set<Long> elapsed;
 
     KnownNumbers(Grounds grounds, Calendar calendar, KnownPlaces places) {
@@ -65,7 +69,6 @@ final class KnownNumbers {
                 .filter(time -> time.minute() % 60 == 0)
                 .forEach(time -> add(time.minute() / 60, "hour"));
         elapsed = calendar.elapsedMonths();
-        looseNouns = LOOSE;
     }
 
     private void add(Quantity quantity) {
@@ -232,37 +235,27 @@ final class KnownNumbers {
         if (!quantity.isUpTo(FEW) || quantity.value().stripTrailingZeros().scale() > 0 || contradicts(quantity)) {
             return false;
         }
-        return looseNouns.contains(quantity.noun()) || (quantity.worded() && !HARD.contains(quantity.unit()));
+        return LOOSE.contains(quantity.noun()) || (quantity.worded() && !HARD.contains(quantity.unit()));
     }
 
-    /// Which one of several: one the facts name, or one of as many as they count.
+    /// Which one of several: one the facts name, or one of as many as they count; else one the writer counts
+    /// himself.
     private boolean knowsLabel(Quantity label) {
         var named = labels.stream()
                 .filter(known -> known.label().equals(label.label()))
                 .toList();
-        if (named.stream().anyMatch(known -> known.value().compareTo(label.value()) == 0)) {
-            return true;
-        }
         var counted = numbers.stream()
-                .filter(known -> known.noun().equals(firstWord(label.label())))
-                .map(KnownNumber::value)
+                .filter(known ->
+                        known.noun().equals(Passage.of(label.label()).at(0).bare()))
                 .toList();
-        return counted.isEmpty() && named.isEmpty()
-                ? label.isUpTo(FEW)
-                        || Stream.of(label.value())
-                                .anyMatch(value -> numbers.stream()
-                                        .anyMatch(known -> known.value().compareTo(value) == 0))
-                : counted.stream().anyMatch(count -> label.value().compareTo(count) <= 0);
+        if (named.isEmpty() && counted.isEmpty()) {
+            return label.isUpTo(FEW) || has(label.value());
+        }
+        return named.stream().anyMatch(known -> known.value().compareTo(label.value()) == 0)
+                || counted.stream().anyMatch(known -> label.value().compareTo(known.value()) <= 0);
     }
 
-    private static String firstWord(String label) {
-        return label.split(" ")[0];
+    private boolean has(BigDecimal value) {
+        return numbers.stream().anyMatch(known -> known.value().compareTo(value) == 0);
     }
-
-    private static final Set<String> LOOSE =
-            Set.copyOf(Wordlists.at("/content/studio/mentions.txt").words("loose-units").stream()
-                    .map(vn.camtay.studio.text.Syllable::bare)
-                    .map(word -> word.split(" ")[0])
-                    .distinct()
-                    .toList());
 }

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.camtay.studio.mention.Place;
 import vn.camtay.studio.mention.Place.Level;
-import vn.camtay.studio.mention.Quantity;
 import vn.camtay.studio.mention.Reading;
 import vn.camtay.studio.mention.Spelled;
+import vn.camtay.studio.text.Passage;
 
 /// The places of the facts.
 final class KnownPlaces {
@@ -102,9 +102,7 @@ final class KnownPlaces {
                 .toList();
         if (same.isEmpty()) {
             return venues.isEmpty()
-                    || grounds.rows().stream()
-                            .anyMatch(row ->
-                                    row.find(Spelled.of(vn.camtay.studio.text.Passage.of(place.venue())), 0) >= 0);
+                    || grounds.rows().stream().anyMatch(row -> row.find(Spelled.of(Passage.of(place.venue())), 0) >= 0);
         }
         return isOffice(place)
                 || (place.level() == Level.COMMUNE && same.stream().anyMatch(KnownPlaces::isOffice))
@@ -128,9 +126,5 @@ final class KnownPlaces {
                         .count())
                 .filter(count -> count > 1)
                 .toList();
-    }
-
-    static boolean counts(Quantity quantity, List<Integer> counts) {
-        return counts.stream().anyMatch(count -> quantity.value().compareTo(java.math.BigDecimal.valueOf(count)) == 0);
     }
 }

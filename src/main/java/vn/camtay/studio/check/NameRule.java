@@ -19,7 +19,7 @@ record NameRule(Grounds grounds) implements Rule {
         for (var name : draft.reading().names()) {
             var words = Spelled.of(draft.passage(), name.from(), name.to());
             if (!isKnown(name.sort(), words)) {
-                problems.add(problem(draft, name, words));
+                problems.add(problem(draft, name));
             }
         }
         return problems;
@@ -38,7 +38,7 @@ record NameRule(Grounds grounds) implements Rule {
         };
     }
 
-    private static Problem problem(Draft draft, ProperName name, Spelled words) {
+    private static Problem problem(Draft draft, ProperName name) {
         var before = draft.passage().at(name.from() - 1).bare();
         var place = name.sort() == Sort.OTHER && PLACE_CUES.contains(before);
         var what = switch (name.sort()) {

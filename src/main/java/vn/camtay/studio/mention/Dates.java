@@ -73,7 +73,7 @@ final class Dates {
         }
         if (count == 3) {
             var year = parts[2] < 100 && passage.at(to - 1).text().length() == 2 ? 2000 + parts[2] : parts[2];
-            return year >= 1900 && year < 2200 || sign.equals("/")
+            return (year >= 1900 && year < 2200) || sign.equals("/")
                     ? Optional.of(Moment.date(from, to, parts[0], parts[1], year))
                     : Optional.empty();
         }
@@ -92,12 +92,12 @@ final class Dates {
                     && !passage.at(to).is("/")
                     && passage.at(from).number() > passage.at(to - 1).number();
         }
-        if (sign.equals(".") || passage.at(from).spaced() && isIdiom(passage, from, to)) {
+        if (sign.equals(".") || (passage.at(from).spaced() && isIdiom(passage, from, to))) {
             return false;
         }
         var share = Words.isAny(passage, to, List.of("số", "dân", "tổng", "diện"))
-                || Units.at(passage, to).length() > 0
-                        && !isTimeUnit(Units.at(passage, to).name());
+                || (Units.at(passage, to).length() > 0
+                        && !isTimeUnit(Units.at(passage, to).name()));
         return day || !share || passage.at(from).number() > passage.at(to - 1).number();
     }
 

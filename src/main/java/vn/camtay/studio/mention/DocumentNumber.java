@@ -14,7 +14,7 @@ public record DocumentNumber(int from, int to, String number, String year, Strin
         return number.equals(other.number)
                 && agree(code, other.code)
                 && agree(year, other.year)
-                && (!code.isEmpty() && !other.code.isEmpty() || sameType(other));
+                && ((!code.isEmpty() && !other.code.isEmpty()) || sameType(other));
     }
 
     private boolean sameType(DocumentNumber other) {
@@ -28,7 +28,8 @@ public record DocumentNumber(int from, int to, String number, String year, Strin
         if (!type.isEmpty()) {
             return DocumentNumbers.initials(type);
         }
-        var first = code.split("-")[0];
+        var dash = code.indexOf('-');
+        var first = dash < 0 ? code : code.substring(0, dash);
         return DocumentNumbers.isTypeCode(first) ? first : "";
     }
 

@@ -43,8 +43,8 @@ record NumberSense(Passage passage) {
         var unit = Units.at(passage, numeral.to());
         var sure = !Words.is(passage, numeral.from(), "năm");
         if (one
-                || passage.at(numeral.from()).isNamed()
-                        && passage.at(numeral.to()).isNamed()) {
+                || (passage.at(numeral.from()).isNamed()
+                        && passage.at(numeral.to()).isNamed())) {
             return true;
         }
         if (sure) {

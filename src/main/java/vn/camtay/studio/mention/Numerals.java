@@ -106,7 +106,7 @@ final class Numerals {
 
     private static @Nullable BigDecimal scale(Passage passage, int index) {
         var token = passage.at(index);
-        if (!token.isWord() || token.isNamed() && !token.isShouted()) {
+        if (!token.isWord() || (token.isNamed() && !token.isShouted())) {
             return null;
         }
         if (passage.plain() && UNSURE.contains(token.bare())) {

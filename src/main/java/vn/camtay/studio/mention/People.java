@@ -66,7 +66,7 @@ final class People {
                 && !passage.at(end).first()
                 && !taken.has(end)
                 && !passage.at(end).isShouted()
-                && !(end > i + 1 && (isOffice(passage, end) || begins(passage, end) && !isMiddle(passage, end)))) {
+                && !(end > i + 1 && (isOffice(passage, end) || (begins(passage, end) && !isMiddle(passage, end))))) {
             end++;
         }
         return end;

@@ -117,7 +117,7 @@ final class Quantities {
     private int half(int i) {
         var unit = Units.at(passage, i + 1);
         if (!Set.of("hour", "day", "month", "kilometre", "kilogram").contains(unit.name())
-                || passage.at(i - 1).isWord() && Words.isAny(passage, i - 1, List.of("một", "hơn", "bữa"))) {
+                || (passage.at(i - 1).isWord() && Words.isAny(passage, i - 1, List.of("một", "hơn", "bữa")))) {
             return i + 1;
         }
         var value = new BigDecimal("0.5");

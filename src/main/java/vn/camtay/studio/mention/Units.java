@@ -36,7 +36,7 @@ final class Units {
 
     private static Unit direct(Passage passage, int index) {
         var length = ALL.lengthAt(passage, index);
-        if (length == 0 || passage.at(index).isNamed() && !passage.at(index).first()) {
+        if (length == 0 || (passage.at(index).isNamed() && !passage.at(index).first())) {
             return Unit.NONE;
         }
         for (var unit : UNITS.entrySet()) {

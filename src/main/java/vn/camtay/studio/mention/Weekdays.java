@@ -60,7 +60,7 @@ final class Weekdays {
         while (passage.at(after).is(",") || passage.at(after).is("(")) {
             after++;
         }
-        var dated = passage.at(after).isNumber() && after > i + 2
+        var dated = (passage.at(after).isNumber() && after > i + 2)
                 || Words.isAny(passage, after, List.of("ngày", "tuần", "hằng", "hàng"));
         var listed = passage.at(i + 1).isNumber() && (!passage.at(i - 1).isWord() || Words.isRange(passage, i - 1));
         return dated

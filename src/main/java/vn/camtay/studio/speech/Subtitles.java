@@ -45,7 +45,7 @@ public final class Subtitles {
     private static List<String> lines(String narration) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : narration.strip().split("\\s+")) {
+        for (var word : narration.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
                 lines.add(line.toString());
                 line.setLength(0);

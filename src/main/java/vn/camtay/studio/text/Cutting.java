@@ -105,8 +105,8 @@ final class Cutting {
         var shouted = words.stream()
                 .filter(word -> word.text().chars().allMatch(Character::isUpperCase))
                 .count();
-        return (words.size() >= 3 && shouted * 10 >= words.size() * 6)
-                || (words.size() >= 7 && capitals * 10 >= words.size() * 8);
+        return (words.size() >= 3 && shouted * 10 >= words.size() * 6L)
+                || (words.size() >= 7 && capitals * 10 >= words.size() * 8L);
     }
 
     private static boolean isDigit(char c) {
