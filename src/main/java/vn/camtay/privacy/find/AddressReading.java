@@ -125,7 +125,7 @@ final class AddressReading {
         while (next()) {
             levels++;
         }
-        strong = house || begun == TEAM && rank >= HAMLET;
+        strong = house || begun == TEAM && rank >= COMMUNE;
         return levels >= 2;
     }
 
@@ -247,7 +247,10 @@ final class AddressReading {
         if (!tokens.isNumber(at) || tokens.length(at) > 4) {
             return -1;
         }
-        while (at < token + MOST_HOUSE_PARTS && at + 1 < sheet.size() && tokens.gap(at + 1) == Tokens.TOGETHER && isOfHouseNumber(at + 1)) {
+        while (at < token + MOST_HOUSE_PARTS
+                && at + 1 < sheet.size()
+                && tokens.gap(at + 1) == Tokens.TOGETHER
+                && isOfHouseNumber(at + 1)) {
             at++;
         }
         return tokens.isAnySign(at) ? at - 1 : at;
@@ -281,7 +284,8 @@ final class AddressReading {
             token++;
         }
         for (var level : LEVELS) {
-            if (sheet.begins(token, level) && rankOf(level) > rank && level(token, level)) {
+            var alley = level == Meaning.ROAD && rank == ROAD && levels < 3 && tokens.length(token) >= 3;
+            if (sheet.begins(token, level) && (rankOf(level) > rank || alley) && level(token, level)) {
                 return true;
             }
         }

@@ -125,7 +125,8 @@ final class GivenNames {
         return phrase || !sheet.beginsAny(token, PARTS);
     }
 
-    private int labelled(int first) {
+    /// After "Họ tên:" whatever looks like a name is one.
+    int labelled(int first) {
         if (tokens.shape(first) == Tokens.UPPER) {
             var last = first;
             while (last + 1 < first + MOST_AFTER_LABEL && isUpperWord(last + 1)) {

@@ -12,6 +12,8 @@ final class Health {
     private static final Kind[] PERSON = {
         Kind.NAME, Kind.ID_NUMBER, Kind.PHONE, Kind.INSURANCE, Kind.BIRTH_DATE, Kind.EMAIL, Kind.PASSPORT
     };
+    private static final long THANG = Dates.key("thang");
+    private static final long TUAN = Dates.key("tuan");
     private static final int VERB_NEAR = 5;
     private static final int TOPIC_NEAR = 5;
     private static final int FORM_LINES = 8;
@@ -67,7 +69,8 @@ final class Health {
             if (tokens.gap(next) == Tokens.NEW_LINE || !finds.isFree(next)) {
                 break;
             }
-            if (sheet.begins(next, Meaning.ILLNESS_DETAIL)) {
+            var counted = tokens.key(next) == THANG || tokens.key(next) == TUAN;
+            if (sheet.begins(next, Meaning.ILLNESS_DETAIL) && (!counted || tokens.isNumber(end))) {
                 end = next;
                 while (sheet.covers(end + 1, Meaning.ILLNESS_DETAIL)
                         && !sheet.begins(end + 1, Meaning.ILLNESS_DETAIL)) {

@@ -10,6 +10,7 @@ final class NameContext {
     private static final long LEVELS =
             Meaning.HAMLET.bit | Meaning.COMMUNE.bit | Meaning.DISTRICT.bit | Meaning.PROVINCE_WORD.bit;
     private static final int ROLE_NEAR = 6;
+    private static final long SO = Dates.key("so");
     private static final long AFTER = Labels.NUMBERS
             | Meaning.BIRTH.bit
             | Meaning.ADDRESS.bit
@@ -30,8 +31,7 @@ final class NameContext {
     /// ông, bà, anh, chị, em… right before.
     boolean isAfterTitle(int name) {
         return tokens.gap(name) == Tokens.APART
-                        && sheet.ends(name - 1, Meaning.TITLE)
-                        && finds.isFree(name - 1)
+                        && sheet.ends(name - 1, Meaning.TITLE) && !sheet.ends(name - 1, Meaning.NAMED_THING) && finds.isFree(name - 1)
                         && !isWithinOther(name)
                 || isAfterShortTitle(name);
     }
@@ -153,7 +153,7 @@ final class NameContext {
     /// Whether a number of a person or its label follows at once: "anh hung 0900…".
     boolean isBesideNumber(int last) {
         var next = tokens.isSign(last + 1, ":,-(") ? last + 2 : last + 1;
-        if (finds.isTaken(next)) {
+        if (finds.isTaken(next) || tokens.isWord(next) && tokens.key(next) == SO && takenWithin(next, 3)) {
             return true;
         }
         return sheet.beginsAny(next, Labels.NUMBERS | Meaning.BIRTH.bit)

@@ -163,6 +163,12 @@ final class Names {
 
     /// NGUYỄN VĂN AN: in a heading of capitals every word must be one of a name.
     private int upper(int first) {
+        if (context.isAfterLabel(first)) {
+            var labelled = given.labelled(first);
+            if (labelled >= 0) {
+                return labelled;
+            }
+        }
         var last = first;
         while (last < first + 4 && isUpperPart(last + 1) && !(last >= first + 2 && isCompound(last + 1))) {
             last++;
@@ -229,7 +235,9 @@ final class Names {
     private int lower(int first) {
         var last = first;
         var guessed = sheet.isGuess(first, Meaning.SURNAME);
-        while (last < first + 3 && isLowerPart(last + 1, guessed)) {
+        while (last < first + 3
+                && isLowerPart(last + 1, guessed)
+                && !(last >= first + 2 && sheet.begins(last + 1, Meaning.NOT_IN_NAME))) {
             last++;
         }
         while (last > first && !sheet.begins(last, Meaning.GIVEN)) {
@@ -244,7 +252,7 @@ final class Names {
             return -1;
         }
         var written = sheet.reach(first + 1) >= 2 && sheet.begins(first + 1, Meaning.COMPOUND);
-        var score = written && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
+        var score = written && sheet.begins(first, Meaning.COMMON_SURNAME) && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ thường");
     }
 
