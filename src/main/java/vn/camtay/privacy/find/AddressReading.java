@@ -81,6 +81,7 @@ final class AddressReading {
     private int rank;
     private boolean house;
     private boolean strong;
+    private boolean alleys;
 
     AddressReading(Finds finds) {
         this.finds = finds;
@@ -109,10 +110,11 @@ final class AddressReading {
         last = first - 1;
         levels = 0;
         rank = -1;
+        alleys = false;
         house = false;
         var worded = tokens.isWord(first) && sheet.beginsAny(first, ANY_LEVEL);
         var next = Meaning.HOUSE.bit | Meaning.ROAD.bit;
-        if (tokens.isWord(first) && tokens.key(first) == Dates.key("nha") && sheet.beginsAny(first + 1, next)) {
+        if (tokens.isWord(first) && tokens.key(first) == Dates.key("nha") && (sheet.beginsAny(first + 1, next) || tokens.isSign(first + 1, ':'))) {
             return false;
         }
         if (!finds.isFree(first) || !worded && !tokens.isNumber(first)) {
@@ -121,11 +123,10 @@ final class AddressReading {
         if (!worded ? !numberAndStreet(first) : !start(first)) {
             return false;
         }
-        var begun = rank;
         while (next()) {
             levels++;
         }
-        strong = house || begun == TEAM && rank >= COMMUNE;
+        strong = house;
         return levels >= 2;
     }
 
@@ -284,7 +285,7 @@ final class AddressReading {
             token++;
         }
         for (var level : LEVELS) {
-            var alley = level == Meaning.ROAD && rank == ROAD && levels < 3 && tokens.length(token) >= 3;
+            var alley = level == Meaning.ROAD && rank == ROAD && alleys && tokens.length(token) >= 3;
             if (sheet.begins(token, level) && (rankOf(level) > rank || alley) && level(token, level)) {
                 return true;
             }
@@ -319,6 +320,7 @@ final class AddressReading {
         }
         last = end;
         rank = Math.max(rank, rankOf(level));
+        alleys = level == Meaning.ROAD && sheet.begins(token, Meaning.HOUSE) && tokens.isNumber(name);
         return true;
     }
 
@@ -359,7 +361,7 @@ final class AddressReading {
         }
         var capitals = capitals(name);
         if (capitals >= 0) {
-            return capitals;
+            return level == Meaning.TEAM && tokens.isUpper(name) && !tokens.isUpper(token) ? -1 : capitals;
         }
         return tokens.shape(token) == Tokens.LOWER && level != Meaning.TEAM || level == Meaning.PROVINCE_WORD
                 ? small(name)
@@ -388,8 +390,7 @@ final class AddressReading {
         for (var token = first; token < first + MOST_NAME_WORDS && isCapital(token, first); token++) {
             if (token > first
                     && (isLevel(token) && hasName(token)
-                            || sheet.begins(token, Meaning.NOT_IN_NAME) && !sheet.begins(token, Meaning.GIVEN)
-                            || isPerson(token))) {
+                            || sheet.beginsAny(token, Labels.NUMBERS | Meaning.BIRTH.bit) && !sheet.begins(token, Meaning.GIVEN) || isPerson(token))) {
                 break;
             }
             end = token;

@@ -73,7 +73,15 @@ final class BirthDates {
         for (var token = 0; token < sheet.size(); token++) {
             if (sheet.ends(token, Meaning.BIRTH) && finds.isFree(token) && isBirth(token)) {
                 after(token);
+            } else if (tokens.isNumber(token) && (finds.columns.above(token) & Meaning.BIRTH.bit) != 0) {
+                inColumn(token);
             }
+        }
+    }
+
+    private void inColumn(int number) {
+        if (finds.isFree(number) && dates.read(number)) {
+            finds.claim(Kind.BIRTH_DATE, number, dates.last(), 0.95, "ngày, năm trong cột ngày sinh");
         }
     }
 
@@ -95,14 +103,14 @@ final class BirthDates {
 
     private void after(int label) {
         for (var token = label + 1; token <= label + MOST_BETWEEN && token < sheet.size(); token++) {
-            if (finds.isTaken(token) || tokens.gap(token) == Tokens.NEW_LINE && !tokens.isSign(token - 1, ':')) {
+            if (finds.isTaken(token) || tokens.gap(token) == Tokens.NEW_LINE && !tokens.isSign(token - 1, ':') && token > label + 1) {
                 return;
             }
             if (tokens.isNumber(token)) {
                 date(label, token);
                 return;
             }
-            var passes = tokens.isSign(token, ":.-–(=\"|'_")
+            var passes = tokens.isSign(token, ":.-–(=\"|'_\t")
                     || tokens.isWord(token) && MAY_STAND_BETWEEN.contains(tokens.key(token));
             if (!passes) {
                 return;
@@ -147,7 +155,7 @@ final class BirthDates {
                 }
                 return;
             }
-            if (!tokens.isSign(token, ",;-–(|/:\"") && !isSex(token)) {
+            if (!tokens.isSign(token, ",;-–(|/:\"\t") && !isSex(token)) {
                 return;
             }
         }
@@ -160,8 +168,8 @@ final class BirthDates {
                 return;
             }
             if (tokens.isNumber(token)) {
-                var cell = tokens.isSign(token - 1, ",;|-–(/")
-                        && (tokens.gap(token + 1) == Tokens.NEW_LINE || tokens.isSign(token + 1, ",;|-–)"));
+                var cell = tokens.isSign(token - 1, ",;|-–(/\t")
+                        && (tokens.gap(token + 1) == Tokens.NEW_LINE || tokens.isSign(token + 1, ",;|-–)\t"));
                 if (cell && finds.isFree(token) && dates.read(token) && isPast() && standsAlone(dates.last())) {
                     finds.claim(
                             Kind.BIRTH_DATE, token, dates.last(), 0.7, "năm trong cùng dòng danh sách với tên người");

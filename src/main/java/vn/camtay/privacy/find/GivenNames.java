@@ -127,6 +127,9 @@ final class GivenNames {
 
     /// After "Họ tên:" whatever looks like a name is one.
     int labelled(int first) {
+        if (sheet.begins(first, Meaning.TITLE) && tokens.isWord(first + 1) && tokens.shape(first + 1) != Tokens.LOWER) {
+            return -1;
+        }
         if (tokens.shape(first) == Tokens.UPPER) {
             var last = first;
             while (last + 1 < first + MOST_AFTER_LABEL && isUpperWord(last + 1)) {
@@ -194,8 +197,7 @@ final class GivenNames {
             return claim(first, last, 0.9, "tên sau cách xưng hô");
         }
         var foreign = !sheet.beginsAny(
-                        first, Meaning.NAMED_THING.bit | Meaning.ROLE.bit | Meaning.TITLE.bit | Meaning.NAME_LABEL.bit)
-                && tokens.shape(first) == Tokens.CAPITALISED;
+                        first, Meaning.NAMED_THING.bit | Meaning.ROLE.bit | Meaning.TITLE.bit | Meaning.NAME_LABEL.bit | Meaning.ETHNIC_GROUP.bit) && tokens.shape(first) == Tokens.CAPITALISED;
         return foreign && !isOrdinal(first) || isOrdinal(first) && words > 1
                 ? claim(first, last, 0.7, "từ viết hoa sau cách xưng hô")
                 : -1;
@@ -240,8 +242,7 @@ final class GivenNames {
 
     /// "anh hung 0900…", "goi chi lan so 0900…": typed in small letters, only beside a number of theirs.
     private int small(int token) {
-        if (!sheet.begins(token, Meaning.GIVEN)
-                || !context.isAfterTitle(token) && !context.isAfterLabel(token)
+                if (!sheet.begins(token, Meaning.GIVEN) || sheet.covers(token, Meaning.TITLE) || !context.isAfterTitle(token) && !context.isAfterLabel(token)
                 || stops(token)) {
             return -1;
         }

@@ -164,7 +164,8 @@ final class Health {
         }
         var labelled = isAfterLabel(first, false);
         var cell = sheet.reach(first) >= 1 && isRare(first, last) && isCell(first, last);
-        if ((labelled || cell) && isOfPerson(first) && !isTopicGroup(first)) {
+        var bracketed = tokens.isSign(first - 1, '(') && finds.isTaken(first - 2) && tokens.isSign(last + 1, ')');
+        if ((labelled || cell || bracketed) && isOfPerson(first) && !isTopicGroup(first)) {
             finds.claim(Kind.ETHNICITY, first, last, labelled ? 0.92 : 0.75, "dân tộc của một người được nêu tên");
         }
     }

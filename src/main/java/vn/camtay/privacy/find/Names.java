@@ -12,6 +12,7 @@ final class Names {
     private static final int MOST_WORDS = 6;
     private static final long VAN = Dates.key("van");
     private static final long THI = Dates.key("thi");
+    private static final long DUONG = Dates.key("duong");
     private static final Set<Long> FREQUENT = Set.of(
             Dates.key("nguyen"),
             Dates.key("tran"),
@@ -103,10 +104,10 @@ final class Names {
             return -1;
         }
         var introduced = context.isIntroduced(first);
-        if (!introduced && (isOtherThing(first, words) || context.isNamedThing(first))) {
-            return skip(first, last);
-        }
-        if (introduced && isFamous(first, words) && !context.isAfterTitle(first) && !context.isAfterLabel(first)) {
+        var personally = context.isAfterTitle(first) || context.isAfterLabel(first);
+        if (!personally && isOtherThing(first, words)
+                || !introduced && context.isNamedThing(first)
+                || isFamous(first, words) && !isNamesake(first, last)) {
             return skip(first, last);
         }
         var score = scoreOfCapitalised(first, last, introduced);
@@ -150,6 +151,12 @@ final class Names {
                 && !tokens.isAnySign(before - 1);
     }
 
+    /// "anh Lê Lợi, sđt …": a living person of a famous name has a number, a birth date, or a young title.
+    private boolean isNamesake(int first, int last) {
+        return context.isAfterLabel(first)
+                || context.isAfterTitle(first) && (context.isAfterYoungTitle(first) || context.isBesideNumber(last));
+    }
+
     private boolean isFamous(int first, int words) {
         return sheet.reach(first) >= words && sheet.begins(first, Meaning.FAMOUS);
     }
@@ -157,8 +164,11 @@ final class Names {
     private boolean isOtherThing(int first, int words) {
         var reach = sheet.reach(first);
         var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
-        return inside && tokens.shape(first) != Tokens.CAPITALISED
-                || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
+                var named = sheet.covers(first, Meaning.FAMOUS) && !sheet.begins(first, Meaning.FAMOUS)
+                || sheet.covers(first, Meaning.PLACE)
+                        && !sheet.begins(first, Meaning.PLACE)
+                        && tokens.shape(first - 1) != Tokens.LOWER;
+        return named || inside && tokens.shape(first) != Tokens.CAPITALISED || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
     }
 
     /// NGUYỄN VĂN AN: in a heading of capitals every word must be one of a name.
@@ -170,7 +180,7 @@ final class Names {
             }
         }
         var last = first;
-        while (last < first + 4 && isUpperPart(last + 1) && !(last >= first + 2 && isCompound(last + 1))) {
+        while (last < first + 4 && (isUpperPart(last + 1) || isGivenByPlace(first, last + 1)) && !(last >= first + 2 && isCompound(last + 1))) {
             last++;
         }
         var words = last - first + 1;
@@ -203,7 +213,7 @@ final class Names {
 
     private double scoreOfUpper(int first, int last, boolean introduced) {
         var words = last - first + 1;
-        var isGiven = sheet.begins(last, Meaning.GIVEN);
+        var isGiven = sheet.begins(last, Meaning.GIVEN) || isGivenByPlace(first, last);
         var middle = sheet.begins(first + 1, Meaning.MIDDLE);
         var common = sheet.begins(first, Meaning.COMMON_SURNAME);
         if (introduced) {
@@ -236,15 +246,15 @@ final class Names {
         var last = first;
         var guessed = sheet.isGuess(first, Meaning.SURNAME);
         while (last < first + 3
-                && isLowerPart(last + 1, guessed)
+                && (isLowerPart(last + 1, guessed) || isGivenByPlace(first, last + 1))
                 && !(last >= first + 2 && sheet.begins(last + 1, Meaning.NOT_IN_NAME))) {
             last++;
         }
-        while (last > first && !sheet.begins(last, Meaning.GIVEN)) {
+        while (last > first && !sheet.begins(last, Meaning.GIVEN) && !isGivenByPlace(first, last)) {
             last--;
         }
         var words = last - first + 1;
-        var street = sheet.begins(first, Meaning.NAMED_THING) && sheet.begins(first + 1, Meaning.SURNAME);
+        var street = tokens.key(first) == DUONG && sheet.begins(first, Meaning.NAMED_THING) && sheet.begins(first + 1, Meaning.SURNAME);
         if (words < 2
                 || street
                 || context.isNamedThing(first)
@@ -254,6 +264,19 @@ final class Names {
         var written = sheet.reach(first + 1) >= 2 && sheet.begins(first + 1, Meaning.COMPOUND);
         var score = written && sheet.begins(first, Meaning.COMMON_SURNAME) && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ thường");
+    }
+
+    /// "nguyen thi dep": after a surname that is nothing else and "văn" or "thị" any word is a given name.
+    private boolean isGivenByPlace(int first, int token) {
+        return token == first + 2
+                && !sheet.begins(first, Meaning.COMMON_SURNAME)
+                && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)
+                && tokens.isWord(token)
+                && tokens.gap(token) == Tokens.APART
+                && tokens.shape(token) == tokens.shape(first)
+                && tokens.length(token) <= 6
+                && !sheet.begins(token, Meaning.NOT_IN_NAME)
+                && finds.isFree(token);
     }
 
     private boolean isLowerPart(int token, boolean guessed) {

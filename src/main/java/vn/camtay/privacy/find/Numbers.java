@@ -48,11 +48,15 @@ final class Numbers {
         if (run.looksLikeDate() || run.looksLikeProcedure()) {
             return run.token(run.looksLikeDate() ? 2 : run.groups() - 1);
         }
+        var hotline = run.value(0, 4) == 1900 || run.value(0, 4) == 1800;
         var own = labels.before(first);
         var farther = labels.farther();
         label = own != 0 ? own : inherited(first);
         if ((label & MONEY_OR_CODE) != 0 && (label & ~MONEY_OR_CODE & Labels.NUMBERS) == 0) {
             return run.token(run.sameJoint(24));
+        }
+        if (hotline && total <= 10 && (label & Meaning.ACCOUNT.bit) == 0) {
+            return run.token(run.groups() - 1);
         }
         var match = reading.read(label, own != 0 ? farther : 0, first);
         if (match == null || isAmount(match.group())) {

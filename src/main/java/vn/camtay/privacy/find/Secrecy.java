@@ -42,7 +42,8 @@ final class Secrecy {
             return last;
         }
         if (isMark(first, last) && !isRule(first)) {
-            var stamped = isStamp(first) || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER;
+            var stamped = isStamp(first) || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER
+                    || !tokens.isUpper(first) && tokens.isUpper(last);
             var from = stamped ? last : first;
             finds.claim(Kind.CLASSIFIED, from, last, 0.9, "dấu tài liệu mật hoặc nội bộ");
         }
