@@ -50,7 +50,7 @@ public class Gate {
 
     /// Asks a service and waits for its answer. Never within a transaction: nobody holds the database for a stranger.
     @Transactional(propagation = Propagation.NEVER)
-    public GateOutcome ask(Question question, AiService service) {
+    public GateOutcome ask(Question question, AiHost service) {
         return switch (open(question, service)) {
             case Opening.Shut shut -> shut.outcome();
             case Opening.Open open -> answered(question, service, open.permit());
@@ -60,7 +60,7 @@ public class Gate {
     /// The gate's word on a question, for those who talk to the service themselves (word by word, for example), through
     /// the client of the permit.
     @Transactional(propagation = Propagation.NEVER)
-    public Opening open(Question question, AiService service) {
+    public Opening open(Question question, AiHost service) {
         if (question.text().isBlank()) {
             return new Opening.Stays(new Refused(Refusal.EMPTY));
         }
@@ -86,7 +86,7 @@ public class Gate {
 
     private record Reading(Masked instruction, Masked text, List<Masked.Part> parts, Masks masks, Detector detector) {}
 
-    private Opening decided(Question question, AiService service, Passage passage, Reading reading) {
+    private Opening decided(Question question, AiHost service, Passage passage, Reading reading) {
         if (reading.parts().stream().anyMatch(part -> part.span().type() == Kind.CLASSIFIED)) {
             log.add(passage.then(Passage.REFUSED));
             return new Opening.Stays(new Refused(Refusal.CLASSIFIED));
@@ -157,7 +157,7 @@ public class Gate {
                         consent.getBytes(StandardCharsets.UTF_8), mark.getBytes(StandardCharsets.UTF_8));
     }
 
-    private GateOutcome answered(Question question, AiService service, Permit permit) {
+    private GateOutcome answered(Question question, AiHost service, Permit permit) {
         try {
             var answer =
                     model(service, permit).chat(permit.messages()).aiMessage().text();
@@ -171,7 +171,7 @@ public class Gate {
         }
     }
 
-    private static OpenAiChatModel model(AiService service, Permit permit) {
+    private static OpenAiChatModel model(AiHost service, Permit permit) {
         return OpenAiChatModel.builder()
                 .httpClientBuilder(permit.client())
                 .baseUrl(service.base().toString())

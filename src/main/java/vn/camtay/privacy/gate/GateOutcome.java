@@ -30,7 +30,7 @@ public sealed interface GateOutcome {
         EMPTY,
         /// Something personal would still have left.
         NOT_CLEAN,
-        /// The service's address may not be used: see `AiService`.
+        /// The service's address may not be used: see `AiHost`.
         ADDRESS,
         /// The log could not be written.
         NOT_LOGGED

@@ -30,7 +30,7 @@ final class GuardedClient implements HttpClient {
     private static final int LONGEST_ANSWER = 4 << 20;
     private static final int LONGEST_ERROR = 1 << 12;
 
-    private final AiService service;
+    private final AiHost service;
     private final Detector detector;
     private final Runnable onLeaving;
     private final java.net.http.HttpClient http;
@@ -144,13 +144,13 @@ final class GuardedClient implements HttpClient {
 
     /// Makes clients of one permit.
     static final class Builder implements HttpClientBuilder {
-        private final AiService service;
+        private final AiHost service;
         private final Detector detector;
         private final Runnable onLeaving;
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration readTimeout;
 
-        Builder(AiService service, Detector detector, Runnable onLeaving) {
+        Builder(AiHost service, Detector detector, Runnable onLeaving) {
             this.service = service;
             this.detector = detector;
             this.onLeaving = onLeaving;

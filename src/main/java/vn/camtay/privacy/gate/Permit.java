@@ -16,7 +16,7 @@ public final class Permit {
     private final Masks masks;
     private final GuardedClient.Builder client;
 
-    Permit(String instruction, String text, Masks masks, AiService service, Detector detector, Runnable onLeaving) {
+    Permit(String instruction, String text, Masks masks, AiHost service, Detector detector, Runnable onLeaving) {
         this.instruction = instruction;
         this.text = text;
         this.masks = masks;

@@ -178,7 +178,7 @@ class AiGateTest {
                 "http://127.0.0.1.example/"
             })
     void an_open_or_odd_address_is_refused(String address) {
-        var service = new AiService(URI.create(address), "m", null, Duration.ofSeconds(1));
+        var service = new AiHost(URI.create(address), "m", null, Duration.ofSeconds(1));
         assertThat(gate.ask(question(CLEAN), service)).isEqualTo(new Refused(Refusal.ADDRESS));
     }
 

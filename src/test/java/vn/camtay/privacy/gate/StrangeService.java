@@ -73,12 +73,12 @@ final class StrangeService implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    AiService service() {
-        return new AiService(base(), "m", "key", Duration.ofSeconds(20));
+    AiHost service() {
+        return new AiHost(base(), "m", "key", Duration.ofSeconds(20));
     }
 
-    AiService impatient() {
-        return new AiService(base(), "m", null, Duration.ofMillis(300));
+    AiHost impatient() {
+        return new AiHost(base(), "m", null, Duration.ofMillis(300));
     }
 
     URI base() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param base such as `https://api.example/v1`
 /// @param key none for a service of one's own
 /// @param patience how long to wait for the whole answer
-public record AiService(URI base, String model, @Nullable String key, Duration patience) {
+public record AiHost(URI base, String model, @Nullable String key, Duration patience) {
     private static final Pattern NEAR =
             Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[::1]|10(?:\\.\\d{1,3}){3}|192\\.168(?:\\.\\d{1,3}){2}"
                     + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}");
@@ -40,6 +40,6 @@ public record AiService(URI base, String model, @Nullable String key, Duration p
 
     @Override
     public String toString() {
-        return "AiService " + base + " " + model;
+        return "AiHost " + base + " " + model;
     }
 }
