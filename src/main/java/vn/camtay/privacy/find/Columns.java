@@ -46,9 +46,27 @@ final class Columns {
             return;
         }
         columns = 0;
-        for (var i = 0; i < SEPARATORS.length() && columns == 0 && next < sheet.size(); i++) {
+        if (next == sheet.size() || !mayBeHead(first, next)) {
+            return;
+        }
+        for (var i = 0; i < SEPARATORS.length() && columns == 0; i++) {
             head(first, next, SEPARATORS.charAt(i));
         }
+    }
+
+    /// Most lines are none: they have data, or fewer than two labels.
+    private boolean mayBeHead(int first, int next) {
+        var labelled = 0;
+        for (var token = first; token < next; token++) {
+            if (tokens.isNumber(token)) {
+                if (tokens.length(token) >= DIGITS_OF_DATA) {
+                    return false;
+                }
+            } else if ((sheet.ends(token) & HEADS) != 0) {
+                labelled++;
+            }
+        }
+        return labelled >= 2;
     }
 
     private int count(int first, int next, char sign) {

@@ -1,6 +1,7 @@
 package vn.camtay.privacy.find;
 
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -254,7 +255,7 @@ final class GivenNames {
                 && finds.isFree(token + 1)) {
             last = token + 1;
         }
-        var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Dates.key("oi");
+        var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Bare.key("oi");
         return called || context.isBesideNumber(last)
                 ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
                 : -1;

@@ -1,6 +1,7 @@
 package vn.camtay.privacy.find;
 
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -12,8 +13,8 @@ final class Health {
     private static final Kind[] PERSON = {
         Kind.NAME, Kind.ID_NUMBER, Kind.PHONE, Kind.INSURANCE, Kind.BIRTH_DATE, Kind.EMAIL, Kind.PASSPORT
     };
-    private static final long THANG = Dates.key("thang");
-    private static final long TUAN = Dates.key("tuan");
+    private static final long THANG = Bare.key("thang");
+    private static final long TUAN = Bare.key("tuan");
     private static final int VERB_NEAR = 5;
     private static final int TOPIC_NEAR = 5;
     private static final int FORM_LINES = 8;
@@ -92,7 +93,7 @@ final class Health {
 
     private boolean isSuffered(int first) {
         if (tokens.isWord(first - 1)
-                && tokens.key(first - 1) == Dates.key("co")
+                && tokens.key(first - 1) == Bare.key("co")
                 && sheet.begins(first, Meaning.ILLNESS)) {
             return true;
         }

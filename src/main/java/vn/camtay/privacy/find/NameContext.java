@@ -1,6 +1,7 @@
 package vn.camtay.privacy.find;
 
 import java.util.Set;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -10,10 +11,9 @@ import vn.camtay.privacy.text.Tokens;
 final class NameContext {
     private static final long LEVELS =
             Meaning.HAMLET.bit | Meaning.COMMUNE.bit | Meaning.DISTRICT.bit | Meaning.PROVINCE_WORD.bit;
-    private static final Set<Long> YOUNG = Set.of(
-            Dates.key("em"), Dates.key("chau"), Dates.key("be"), Dates.key("con"), Dates.key("chi"), Dates.key("thay"));
+    private static final Set<Long> YOUNG = Bare.keys("em chau be con chi thay");
     private static final int ROLE_NEAR = 6;
-    private static final long SO = Dates.key("so");
+    private static final long SO = Bare.key("so");
     private static final long AFTER = Labels.NUMBERS
             | Meaning.BIRTH.bit
             | Meaning.ADDRESS.bit

@@ -2,6 +2,7 @@ package vn.camtay.privacy.find;
 
 import java.util.Set;
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -10,33 +11,12 @@ import vn.camtay.privacy.text.Tokens;
 final class Names {
     private static final long NOT_PEOPLE = Meaning.PLACE.bit | Meaning.COMPOUND.bit;
     private static final int MOST_WORDS = 6;
-    private static final long VAN = Dates.key("van");
-    private static final long THI = Dates.key("thi");
-    private static final long DUONG = Dates.key("duong");
-    private static final Set<Long> FREQUENT = Set.of(
-            Dates.key("nguyen"),
-            Dates.key("tran"),
-            Dates.key("pham"),
-            Dates.key("huynh"),
-            Dates.key("bui"),
-            Dates.key("ngo"),
-            Dates.key("dieu"),
-            Dates.key("trinh"),
-            Dates.key("hoang"),
-            Dates.key("truong"));
+    private static final long VAN = Bare.key("van");
+    private static final long THI = Bare.key("thi");
+    private static final long DUONG = Bare.key("duong");
+    private static final Set<Long> FREQUENT = Bare.keys("nguyen tran pham huynh bui ngo dieu trinh hoang truong");
     /// Everyday words too, but hardly before "van" or "thi".
-    private static final Set<Long> FEW_MEANINGS = Set.of(
-            Dates.key("le"),
-            Dates.key("vu"),
-            Dates.key("duong"),
-            Dates.key("hoang"),
-            Dates.key("dinh"),
-            Dates.key("truong"),
-            Dates.key("ly"),
-            Dates.key("lam"),
-            Dates.key("cao"),
-            Dates.key("luong"),
-            Dates.key("dao"));
+    private static final Set<Long> FEW_MEANINGS = Bare.keys("le vu duong hoang dinh truong ly lam cao luong dao");
 
     private final Finds finds;
     private final Sheet sheet;

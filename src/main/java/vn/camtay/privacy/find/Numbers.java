@@ -1,5 +1,6 @@
 package vn.camtay.privacy.find;
 
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
@@ -104,7 +105,7 @@ final class Numbers {
     }
 
     private boolean isLetterO(int token) {
-        return tokens.isWord(token) && tokens.length(token) == 1 && tokens.key(token) == 'o' - 'a' + 1;
+        return tokens.isWord(token) && tokens.length(token) == 1 && tokens.key(token) == Bare.key("o");
     }
 
     /// "H19.25.07-251227-0012", "459/QĐ-UBND", "A4": digits grown together with letters that are no label.
@@ -124,7 +125,7 @@ final class Numbers {
         }
         if (tokens.isWord(first - 2)) {
             var phone = tokens.isSign(first - 1, "/_") && tokens.length(first) >= 9;
-            var google = tokens.length(first - 2) == 1 && tokens.key(first - 2) == 'g' - 'a' + 1;
+            var google = tokens.length(first - 2) == 1 && tokens.key(first - 2) == Bare.key("g");
             return (sheet.ends(first - 2) & Labels.NUMBERS) == 0 && !phone && !google;
         }
         return tokens.isNumber(first - 2) && !tokens.isSign(first - 1, '/');
