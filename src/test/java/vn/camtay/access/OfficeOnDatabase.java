@@ -1,4 +1,4 @@
-package vn.camtay.guide;
+package vn.camtay.access;
 
 import java.time.ZoneId;
 import java.util.UUID;
@@ -6,28 +6,26 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import vn.camtay.access.AccessOnDatabase;
-import vn.camtay.access.Audit;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
 import vn.camtay.store.TestDatabase;
 
-/// The guide of a commune on a fresh database, and the clerk of its service centre.
-final class GuideOnDatabase {
-    static final CommuneCode COMMUNE = AccessOnDatabase.LOC_HUNG;
-    static final CommuneCode ELSEWHERE = AccessOnDatabase.ELSEWHERE;
-    static final UUID CLERK = new UUID(7, 2);
+/// Some beans of another module on a fresh database, and the clerk of a service centre who works with them.
+public final class OfficeOnDatabase {
+    public static final CommuneCode COMMUNE = AccessOnDatabase.LOC_HUNG;
+    public static final CommuneCode ELSEWHERE = AccessOnDatabase.ELSEWHERE;
+    public static final UUID CLERK = new UUID(7, 2);
 
-    final AccessOnDatabase access;
-    final Ids ids = new Ids();
+    public final AccessOnDatabase access;
+    public final Ids ids = new Ids();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
 
-    GuideOnDatabase(TestDatabase database) {
+    public OfficeOnDatabase(TestDatabase database, Class<?>... module) {
         access = new AccessOnDatabase(database);
         beans.registerBean(JdbcClient.class, access.store::jdbc);
         beans.registerBean(PlatformTransactionManager.class, access.store::transactions);
@@ -35,15 +33,16 @@ final class GuideOnDatabase {
         beans.registerBean(Time.class, () -> new Time(access.clock, ZoneId.of("Asia/Ho_Chi_Minh"), false));
         beans.registerBean(Origin.class, () -> new Origin(new UUID(9, 9)));
         beans.registerBean(Audit.class, () -> access.get(Audit.class));
-        beans.register(Transactions.class, Versions.class, Picks.class, Guide.class, Writing.class, PickList.class);
+        beans.register(Transactions.class);
+        beans.register(module);
         beans.refresh();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
 
-    int audited(String action) {
+    public int audited(String action) {
         return access.store
                 .jdbc()
                 .sql("select count(*) from audit where action = :action")
