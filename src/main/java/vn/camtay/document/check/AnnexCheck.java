@@ -1,16 +1,19 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.util.List;
 import java.util.Locale;
+import vn.camtay.document.Document;
+import vn.camtay.document.Finding;
+import vn.camtay.document.PlainText;
 
 /// Checks that annexes have a title and are spoken of in the text.
-final class AnnexCheck {
+public final class AnnexCheck {
     /// Words by which a text points to what goes with it.
     private static final List<String> POINTERS = List.of("phụ lục", "kèm theo", "danh sách", "biểu mẫu");
 
     private AnnexCheck() {}
 
-    static List<Finding> check(Document document) {
+    public static List<Finding> check(Document document) {
         var rules = new FormRules();
         var said = String.join(
                         "\n",

@@ -1,12 +1,16 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.camtay.document.Document;
+import vn.camtay.document.Ending;
+import vn.camtay.document.Finding;
+import vn.camtay.document.PlainText;
 import vn.camtay.document.page.Printable;
 
 /// Checks what a document says in its form: addressees, bases, the end mark, words written twice.
-final class ContentCheck {
+public final class ContentCheck {
     /// Two equal words side by side. Vietnamese doubles words for sound (`xanh xanh`, `luôn luôn`), so only words of
     /// grammar are looked at, which are never doubled.
     private static final Pattern TWICE = Pattern.compile(
@@ -20,7 +24,7 @@ final class ContentCheck {
         this.document = document;
     }
 
-    static List<Finding> check(Document document) {
+    public static List<Finding> check(Document document) {
         var check = new ContentCheck(document);
         check.addressees();
         check.bases();

@@ -1,19 +1,22 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.camtay.document.Block;
 import vn.camtay.document.Block.Item;
+import vn.camtay.document.Finding;
+import vn.camtay.document.Level;
 
 /// Checks that sections and items are numbered in order, each number once within its level.
-final class NumberingCheck {
+public final class NumberingCheck {
     private final FormRules rules = new FormRules();
     private final Map<Level, Integer> places = new EnumMap<>(Level.class);
     private final Map<Level, Map<String, String>> used = new EnumMap<>(Level.class);
 
-    static List<Finding> check(List<Block> body) {
+    public static List<Finding> check(List<Block> body) {
         var check = new NumberingCheck();
         body.stream()
                 .flatMap(block -> block instanceof Item item ? Stream.of(item) : Stream.<Item>empty())
@@ -64,6 +67,6 @@ final class NumberingCheck {
     }
 
     private static boolean isCapitals(String title) {
-        return title.equals(title.toUpperCase(DocumentDraft.VIETNAMESE));
+        return title.equals(title.toUpperCase(FormRules.VIETNAMESE));
     }
 }

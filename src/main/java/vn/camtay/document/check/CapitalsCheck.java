@@ -1,12 +1,15 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.camtay.document.Document;
+import vn.camtay.document.Finding;
+import vn.camtay.document.PlainText;
 
 /// Checks where capitals are wanted and where not: bodies and signers at the edges of the page, days of the week and
 /// kinds of place within sentences (Phụ lục I and II).
-final class CapitalsCheck {
+public final class CapitalsCheck {
     /// A day of the week before its date; alone, "thứ hai" may as well be the second.
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<!\\p{L})(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=,? (ngày|\\d))");
@@ -22,7 +25,7 @@ final class CapitalsCheck {
         this.document = document;
     }
 
-    static List<Finding> check(Document document) {
+    public static List<Finding> check(Document document) {
         var check = new CapitalsCheck(document);
         check.issuer();
         check.signers();
@@ -52,7 +55,7 @@ final class CapitalsCheck {
                     .forEach(found -> rules.find(
                             "place-capital",
                             line.substring(found.start(), nameEnd(line, found.end())),
-                            found.group().strip().toLowerCase(DocumentDraft.VIETNAMESE)));
+                            found.group().strip().toLowerCase(FormRules.VIETNAMESE)));
         }
     }
 
@@ -62,6 +65,6 @@ final class CapitalsCheck {
     }
 
     private static boolean isCapitals(String line) {
-        return line.equals(line.toUpperCase(DocumentDraft.VIETNAMESE));
+        return line.equals(line.toUpperCase(FormRules.VIETNAMESE));
     }
 }

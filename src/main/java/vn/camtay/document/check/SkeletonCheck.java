@@ -1,9 +1,13 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.util.List;
+import vn.camtay.document.Document;
+import vn.camtay.document.DocumentType;
+import vn.camtay.document.Finding;
+import vn.camtay.document.PlainText;
 
 /// Checks that a document has the parts its kind is made of (Nghị định 30/2020/NĐ-CP, Phụ lục III).
-final class SkeletonCheck {
+public final class SkeletonCheck {
     private static final List<String> OF_INVITATION = List.of("Kính mời", "Thời gian", "Địa điểm");
     private static final List<String> OF_MINUTES =
             List.of("Thời gian bắt đầu", "Địa điểm", "Thành phần tham dự", "Chủ trì", "Thư ký", "Kết thúc vào");
@@ -17,10 +21,10 @@ final class SkeletonCheck {
         this.said = String.join(
                         "\n",
                         document.content().body().stream().map(PlainText::of).toList())
-                .toLowerCase(DocumentDraft.VIETNAMESE);
+                .toLowerCase(FormRules.VIETNAMESE);
     }
 
-    static List<Finding> check(Document document) {
+    public static List<Finding> check(Document document) {
         var check = new SkeletonCheck(document);
         check.invitation();
         check.minutes();
@@ -56,6 +60,6 @@ final class SkeletonCheck {
     }
 
     private boolean says(String part) {
-        return said.contains(part.toLowerCase(DocumentDraft.VIETNAMESE));
+        return said.contains(part.toLowerCase(FormRules.VIETNAMESE));
     }
 }

@@ -1,12 +1,17 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.camtay.document.DecreeWords;
+import vn.camtay.document.Document;
+import vn.camtay.document.DocumentType;
+import vn.camtay.document.Finding;
+import vn.camtay.document.Masthead;
 import vn.camtay.document.Masthead.Issued;
 
 /// Checks the top of the first page: issuer, motto, number and symbol, place and date, kind and abstract.
-final class MastheadCheck {
+public final class MastheadCheck {
     /// Groups of letters with hyphens between: `KH-UBND`, `UBND-VHXH`.
     private static final Pattern GROUPS = Pattern.compile("[\\p{L}\\d]+(-[\\p{L}\\d]+)*");
 
@@ -19,7 +24,7 @@ final class MastheadCheck {
         this.document = document;
     }
 
-    static List<Finding> check(Document document) {
+    public static List<Finding> check(Document document) {
         var check = new MastheadCheck(document);
         check.issuerAndMotto();
         check.symbol();

@@ -1,11 +1,13 @@
-package vn.camtay.document;
+package vn.camtay.document.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.camtay.document.Closing.Signature;
+import vn.camtay.document.Document;
+import vn.camtay.document.Finding;
 
 /// Checks who signs and who receives.
-final class ClosingCheck {
+public final class ClosingCheck {
     private static final Pattern AUTHORITY = Pattern.compile("(TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}.*");
 
     /// Academic titles and honours as they are written before names.
@@ -22,7 +24,7 @@ final class ClosingCheck {
         this.document = document;
     }
 
-    static List<Finding> check(Document document) {
+    public static List<Finding> check(Document document) {
         var check = new ClosingCheck(document);
         check.signatures();
         check.recipients();
@@ -53,7 +55,7 @@ final class ClosingCheck {
                 rules.find("unknown-authority", authority);
             }
         }
-        var deputy = signature.title().toUpperCase(DocumentDraft.VIETNAMESE).startsWith("PHÓ ");
+        var deputy = signature.title().toUpperCase(FormRules.VIETNAMESE).startsWith("PHÓ ");
         if (deputy && signature.authority().stream().noneMatch(line -> line.startsWith("KT."))) {
             rules.find("deputy-without-kt", signature.title());
         }
