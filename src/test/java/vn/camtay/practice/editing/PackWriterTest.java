@@ -1,17 +1,21 @@
 package vn.camtay.practice.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.camtay.practice.editing.PacksOnDatabase.CLERK;
-import static vn.camtay.practice.editing.PacksOnDatabase.COMMUNE;
-import static vn.camtay.practice.editing.PacksOnDatabase.ELSEWHERE;
+import static vn.camtay.access.OfficeOnDatabase.CLERK;
+import static vn.camtay.access.OfficeOnDatabase.COMMUNE;
+import static vn.camtay.access.OfficeOnDatabase.ELSEWHERE;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.camtay.access.OfficeOnDatabase;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.content.Problem;
 import vn.camtay.practice.editing.WriteOutcome.ChangedMeanwhile;
+import vn.camtay.practice.editing.WriteOutcome.Drafted;
 import vn.camtay.practice.editing.WriteOutcome.Unchanged;
 import vn.camtay.practice.editing.WriteOutcome.Unfit;
 import vn.camtay.practice.editing.WriteOutcome.Written;
@@ -26,13 +30,14 @@ import vn.camtay.store.TestDatabase;
 class PackWriterTest {
     private static final String TITLE = "title: Đăng ký khai sinh";
 
-    private final PacksOnDatabase office;
+    private final OfficeOnDatabase office;
     private final CommunePacks packs;
     private final PackWriter writer;
     private final Pack original;
 
     PackWriterTest(TestDatabase database) {
-        office = new PacksOnDatabase(database);
+        office = new OfficeOnDatabase(
+                database, Packs.class, PackVersions.class, Drafts.class, CommunePacks.class, PackWriter.class);
         packs = office.bean(CommunePacks.class);
         writer = office.bean(PackWriter.class);
         original = office.bean(Packs.class).get("khai-sinh");
@@ -165,6 +170,56 @@ class PackWriterTest {
                         .orElseThrow()
                         .fields())
                 .hasSameSizeAs(original.fields());
+    }
+
+    private WritePack titled(String title) {
+        var text = PackWriting.write(original).text().replaceFirst("(?m)^title: .*$", "title: " + title);
+        return new WritePack(COMMUNE, ContentText.of("x.yaml", text), Optional.of(original.hash()), CLERK);
+    }
+
+    private Pack base(UUID editor) {
+        return packs.base(COMMUNE, editor, "khai-sinh").pack();
+    }
+
+    @Test
+    void a_draft_is_its_editor_s_alone_until_it_is_published() {
+        assertThat(writer.keepDraft(titled("Nháp"))).isEqualTo(new Drafted(base(CLERK)));
+        assertThat(base(CLERK).title()).isEqualTo("Nháp");
+        assertThat(base(CLERK).isDraft()).isTrue();
+        assertThat(base(new UUID(7, 3))).isEqualTo(original).isEqualTo(now());
+        assertThat(packs.findDraft(COMMUNE, CLERK, "khai-sinh", base(CLERK).hash()))
+                .contains(base(CLERK));
+        assertThat(packs.find(COMMUNE, "khai-sinh", base(CLERK).hash())).isEmpty();
+        assertThat(writer.publish(COMMUNE, CLERK, "khai-sinh")).isEqualTo(new Written(now()));
+        assertThat(now().title()).isEqualTo("Nháp");
+        assertThat(now().version()).isEqualTo(2);
+        assertThat(packs.findDraft(COMMUNE, CLERK, "khai-sinh")).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_made_of_a_draft_and_dropped_at_will() {
+        writer.keepDraft(titled("Nháp một"));
+        var first = base(CLERK);
+        var content = new PackContent(first);
+        content.remove(Part.FIELD, 0);
+        var made = new WritePack(COMMUNE, content.text(), Optional.of("what a form had"), CLERK);
+        office.access.clock.forward(Duration.ofSeconds(1));
+        writer.write(packs.base(COMMUNE, CLERK, "khai-sinh"), made, true);
+        assertThat(base(CLERK).title()).isEqualTo("Nháp một");
+        assertThat(base(CLERK).fields()).hasSize(original.fields().size() - 1);
+        assertThat(packs.base(COMMUNE, CLERK, "khai-sinh").seen()).isEqualTo(original.hash());
+        assertThat(packs.findDraft(COMMUNE, CLERK, "khai-sinh", first.hash())).contains(first);
+        writer.dropDraft(COMMUNE, CLERK, "khai-sinh");
+        assertThat(base(CLERK)).isEqualTo(original);
+    }
+
+    @Test
+    void a_draft_does_not_cover_what_somebody_published_meanwhile() {
+        writer.keepDraft(titled("Nháp"));
+        titled("Người khác viết", original);
+        assertThat(writer.publish(COMMUNE, CLERK, "khai-sinh")).isEqualTo(new ChangedMeanwhile(now()));
+        assertThat(now().title()).isEqualTo("Người khác viết");
+        assertThat(base(CLERK).title()).isEqualTo("Nháp");
     }
 
     @Test
