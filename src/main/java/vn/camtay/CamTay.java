@@ -13,6 +13,7 @@ import vn.camtay.store.care.BackupCommand;
 import vn.camtay.store.care.DoctorCommand;
 import vn.camtay.store.care.RestoreCommand;
 import vn.camtay.store.care.VerifyCommand;
+import vn.camtay.studio.StudioCommand;
 
 /// The one program: a server, and the jobs that need none. The jobs do not touch Spring, so that they answer at once.
 @Command(
@@ -26,6 +27,7 @@ import vn.camtay.store.care.VerifyCommand;
             DemoCommand.class,
             PlanCommand.class,
             RosterCommand.class,
+            StudioCommand.class,
             PrivacyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -1,0 +1,73 @@
+package vn.camtay.studio.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.camtay.studio.text.Passage;
+import vn.camtay.studio.text.Phrases;
+import vn.camtay.studio.text.Syllable;
+import vn.camtay.studio.text.Token;
+import vn.camtay.studio.text.Wordlists;
+
+/// The lists by which mentions are recognised, and the small questions asked of single words.
+final class Words {
+    static final Wordlists LISTS = Wordlists.at("/content/studio/mentions.txt");
+
+    private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "→", "~");
+
+    private static final Set<String> LINKS = Set.of(
+            "la", "va", "cua", "thi", "da", "cho", "voi", "trong", "tai", "o", "duoc", "nay", "do", "nua", "khi", "ma",
+            "co", "se", "dang", "den", "tu", "de", "hay", "hoac", "nhung", "cung", "theo", "boi", "vi", "kia", "ay",
+            "gom", "bao", "tren", "duoi", "tro", "moi", "nhu", "con", "chi", "cac", "khong", "phai", "ve", "ra", "vao");
+
+    private Words() {}
+
+    static Phrases phrases(String list) {
+        return LISTS.phrases(list);
+    }
+
+    static Set<String> bare(String list) {
+        return LISTS.words(list).stream().map(Syllable::bare).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<String> keys(String list) {
+        return LISTS.words(list).stream().map(Syllable::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a word of the passage is this one, given with its marks.
+    static boolean is(Passage passage, int index, String word) {
+        var token = passage.at(index);
+        return passage.plain()
+                ? token.bare().equals(Syllable.bare(word))
+                : token.key().equals(Syllable.key(word));
+    }
+
+    static boolean isAny(Passage passage, int index, List<String> words) {
+        return words.stream().anyMatch(word -> is(passage, index, word));
+    }
+
+    /// A word that joins others and names nothing.
+    static boolean isLink(Passage passage, int index) {
+        return LINKS.contains(passage.at(index).bare());
+    }
+
+    /// `-`, `–`, `đến`, `tới`.
+    static boolean isRange(Passage passage, int index) {
+        return RANGE_SIGNS.contains(passage.at(index).text()) || isAny(passage, index, List.of("đến", "tới"));
+    }
+
+    /// `,`, `và`, `&`, `;`, `hoặc`.
+    static boolean isAnd(Passage passage, int index) {
+        var token = passage.at(index);
+        return token.is(",")
+                || token.is("&")
+                || token.is(";")
+                || token.is("+")
+                || isAny(passage, index, List.of("và", "hoặc", "hay"));
+    }
+
+    /// Stands right after what is before it.
+    static boolean joined(Token token) {
+        return !token.spaced() && !token.isBreak();
+    }
+}
