@@ -22,7 +22,7 @@ public enum Kind {
     /// As with health, of an identified person.
     ETHNICITY("DÂN TỘC"),
     /// A mark of secrecy or of an internal document.
-    CLASSIFIED("DẤU MẬT");
+    CLASSIFIED("DẤU HẠN CHẾ");
 
     private final String placeholder;
 

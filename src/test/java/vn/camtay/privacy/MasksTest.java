@@ -42,6 +42,14 @@ class MasksTest {
     }
 
     @Test
+    void no_placeholder_is_taken_for_something_personal() {
+        for (var kind : Kind.values()) {
+            assertThat(detector.scan("Ông [" + kind.placeholder() + " 1] nói: [" + kind.placeholder() + " 12]."))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void nothing_personal_is_left_in_a_masked_line_of_the_set_and_all_of_it_comes_back() {
         for (var line : MarkedSet.of(MarkedSet.TUNED)) {
             var own = new Masks();

@@ -1,107 +1,44 @@
 package vn.camtay.privacy.find;
 
 import java.util.Set;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
 
 /// Reads an address level by level, from the smallest up.
 final class AddressReading {
-    private static final Meaning[] LEVELS = {
-        Meaning.ROAD, Meaning.TEAM, Meaning.HAMLET, Meaning.COMMUNE, Meaning.DISTRICT, Meaning.PROVINCE_WORD
-    };
     private static final int HOUSE = 0;
     private static final int ROAD = 1;
-    private static final int TEAM = 2;
     private static final int HAMLET = 3;
     private static final int COMMUNE = 4;
     private static final int PROVINCE = 6;
-    private static final int MOST_NAME_WORDS = 4;
-    private static final int MOST_HOUSE_PARTS = 8;
-    private static final long SO = Dates.key("so");
-    private static final long ANY_LEVEL = bits();
-    private static final Set<Long> BEFORE_HOUSE = Set.of(
-            Dates.key("nha"),
-            Dates.key("o"),
-            Dates.key("tai"),
-            Dates.key("ra"),
-            Dates.key("ve"),
-            Dates.key("den"),
-            Dates.key("toi"),
-            Dates.key("ngu"),
-            Dates.key("tru"),
-            Dates.key("chi"),
-            Dates.key("dc"),
-            Dates.key("gan"),
-            Dates.key("qua"),
-            Dates.key("ghe"),
-            Dates.key("ship"),
-            Dates.key("giao"),
-            Dates.key("add"),
-            Dates.key("la"),
-            Dates.key("hem"),
-            Dates.key("trong"));
-    /// Words that go on a sentence, not the name of a place, where everything is in small letters.
-    private static final Set<Long> NO_PLACE = Set.of(
-            Dates.key("ta"),
-            Dates.key("toi"),
-            Dates.key("nha"),
-            Dates.key("cua"),
-            Dates.key("muon"),
-            Dates.key("xin"),
-            Dates.key("can"),
-            Dates.key("nay"),
-            Dates.key("kia"),
-            Dates.key("khac"),
-            Dates.key("gan"),
-            Dates.key("sdt"),
-            Dates.key("bi"),
-            Dates.key("co"),
-            Dates.key("dang"),
-            Dates.key("se"),
-            Dates.key("chua"),
-            Dates.key("ko"),
-            Dates.key("khong"),
-            Dates.key("duoc"),
-            Dates.key("gap"),
-            Dates.key("de"),
-            Dates.key("va"),
-            Dates.key("la"),
-            Dates.key("nhe"),
-            Dates.key("a"),
-            Dates.key("oi"),
-            Dates.key("di"),
-            Dates.key("den"));
-
+    private static final long SO = Bare.key("so");
+    private static final Set<Long> BEFORE_HOUSE = Bare.keys("nha o tai ra ve den toi ngu tru chi dc gan qua ghe ship giao add la hem trong");
     private final Finds finds;
     private final Sheet sheet;
     private final Tokens tokens;
+    private final AddressNames names;
     private int last;
     private int levels;
     private int rank;
     private boolean house;
-    private boolean strong;
+    private boolean alleys;
 
     AddressReading(Finds finds) {
         this.finds = finds;
         sheet = finds.sheet;
         tokens = sheet.tokens;
-    }
-
-    private static long bits() {
-        var bits = Meaning.HOUSE.bit;
-        for (var level : LEVELS) {
-            bits |= level.bit;
-        }
-        return bits;
+        names = new AddressNames(finds);
     }
 
     int last() {
         return last;
     }
 
+    /// Whether it has a house number: nothing in the news has.
     boolean isStrong() {
-        return strong;
+        return house;
     }
 
     /// Whether an address of two levels or more begins here.
@@ -109,10 +46,11 @@ final class AddressReading {
         last = first - 1;
         levels = 0;
         rank = -1;
+        alleys = false;
         house = false;
-        var worded = tokens.isWord(first) && sheet.beginsAny(first, ANY_LEVEL);
+        var worded = tokens.isWord(first) && sheet.beginsAny(first, AddressNames.ANY_LEVEL);
         var next = Meaning.HOUSE.bit | Meaning.ROAD.bit;
-        if (tokens.isWord(first) && tokens.key(first) == Dates.key("nha") && sheet.beginsAny(first + 1, next)) {
+        if (tokens.isWord(first) && tokens.key(first) == Bare.key("nha") && (sheet.beginsAny(first + 1, next) || tokens.isSign(first + 1, ':'))) {
             return false;
         }
         if (!finds.isFree(first) || !worded && !tokens.isNumber(first)) {
@@ -121,11 +59,9 @@ final class AddressReading {
         if (!worded ? !numberAndStreet(first) : !start(first)) {
             return false;
         }
-        var begun = rank;
         while (next()) {
             levels++;
         }
-        strong = house || begun == TEAM && rank >= HAMLET;
         return levels >= 2;
     }
 
@@ -154,7 +90,7 @@ final class AddressReading {
         if (tokens.isSign(number, ".:")) {
             number++;
         }
-        var end = houseNumber(number);
+        var end = names.houseNumber(number);
         if (end < 0) {
             return false;
         }
@@ -180,8 +116,8 @@ final class AddressReading {
         if (tokens.isSign(token, ',')) {
             token++;
         }
-        if (tokens.isWord(token) && tokens.gap(token) == Tokens.APART && !isLevel(token)) {
-            var end = capitals(token);
+        if (tokens.isWord(token) && tokens.gap(token) == Tokens.APART && !names.isLevel(token)) {
+            var end = names.capitals(token);
             if (end > token || end == token && tokens.isSign(end + 1, ",-")) {
                 last = end;
                 rank = ROAD;
@@ -192,10 +128,10 @@ final class AddressReading {
 
     /// "123/4A Lê Lợi, P. Phước Bình": only with a level after it.
     private boolean numberAndStreet(int first) {
-        var end = houseNumber(first);
+        var end = names.houseNumber(first);
         var dashed = tokens.isSign(first - 1, "/-.") && tokens.gap(first) == Tokens.TOGETHER
                 || tokens.isWord(first - 1)
-                        && sheet.beginsAny(first - 1, ANY_LEVEL)
+                        && sheet.beginsAny(first - 1, AddressNames.ANY_LEVEL)
                         && tokens.gap(first) != Tokens.NEW_LINE;
         if (end < 0 || dashed || !tokens.isWord(end + 1) || tokens.gap(end + 1) != Tokens.APART) {
             return false;
@@ -207,18 +143,18 @@ final class AddressReading {
             house = true;
             return !tokens.isWord(first - 1) || tokens.gap(first) == Tokens.NEW_LINE || mayBeHouse(first);
         }
-        if (isLevel(end + 1) && isAfterLabel(first)) {
+        if (names.isLevel(end + 1) && isAfterLabel(first)) {
             last = end;
             levels = 1;
             rank = HOUSE;
             house = true;
             return true;
         }
-        if (isLevel(end + 1) || tokens.shape(end + 1) != Tokens.CAPITALISED) {
+        if (names.isLevel(end + 1) || tokens.shape(end + 1) != Tokens.CAPITALISED) {
             return false;
         }
-        last = capitals(end + 1);
-        if (last < 0 || !tokens.isSign(last + 1, ",-–") && !isLevel(last + 1)) {
+        last = names.capitals(end + 1);
+        if (last < 0 || !tokens.isSign(last + 1, ",-–") && !names.isLevel(last + 1)) {
             return false;
         }
         levels = 2;
@@ -236,37 +172,6 @@ final class AddressReading {
         return sheet.ends(before, Meaning.ADDRESS) && tokens.gap(first) != Tokens.NEW_LINE;
     }
 
-    private int houseNumber(int token) {
-        var at = token;
-        if (tokens.isWord(at)
-                && tokens.length(at) <= 2
-                && tokens.isNumber(at + 1)
-                && tokens.gap(at + 1) == Tokens.TOGETHER) {
-            at++;
-        }
-        if (!tokens.isNumber(at) || tokens.length(at) > 4) {
-            return -1;
-        }
-        while (at < token + MOST_HOUSE_PARTS && at + 1 < sheet.size() && tokens.gap(at + 1) == Tokens.TOGETHER && isOfHouseNumber(at + 1)) {
-            at++;
-        }
-        return tokens.isAnySign(at) ? at - 1 : at;
-    }
-
-    private boolean isOfHouseNumber(int token) {
-        if (tokens.isSign(token, "/-")) {
-            return tokens.gap(token + 1) == Tokens.TOGETHER && (tokens.isNumber(token + 1) || isShortWord(token + 1));
-        }
-        return tokens.isNumber(token) && tokens.length(token) <= 4 || isShortWord(token);
-    }
-
-    private boolean isShortWord(int token) {
-        return tokens.isWord(token)
-                && tokens.length(token) <= 3
-                && !tokens.hasMarks(token)
-                && (tokens.length(token) == 1 || tokens.key(token) == Dates.key("bis"));
-    }
-
     /// Goes on to the next level up, over a comma or hyphen.
     private boolean next() {
         var token = last + 1;
@@ -277,11 +182,12 @@ final class AddressReading {
         if (token >= sheet.size() || tokens.gap(token) == Tokens.NEW_LINE || !tokens.isWord(token)) {
             return false;
         }
-        if (tokens.key(token) == Dates.key("thuoc")) {
+        if (tokens.key(token) == Bare.key("thuoc")) {
             token++;
         }
-        for (var level : LEVELS) {
-            if (sheet.begins(token, level) && rankOf(level) > rank && level(token, level)) {
+        for (var level : AddressNames.LEVELS) {
+            var alley = level == Meaning.ROAD && rank == ROAD && alleys && tokens.length(token) >= 3;
+            if (sheet.begins(token, level) && (rankOf(level) > rank || alley) && level(token, level)) {
                 return true;
             }
         }
@@ -298,9 +204,9 @@ final class AddressReading {
         while (sheet.covers(name, level) && !sheet.begins(name, level) && tokens.isWord(name)) {
             name++;
         }
-        var dotted = tokens.isSign(name, '.') || level == Meaning.PROVINCE_WORD && tokens.isSign(name, '.');
+        var dotted = tokens.isSign(name, '.');
         var brief = tokens.length(token) <= 2 && name == token + 1;
-        if (brief && !dotted && !isBriefLevel(token, name)) {
+        if (brief && !dotted && !names.isBriefLevel(token, name)) {
             return false;
         }
         if (dotted) {
@@ -309,135 +215,14 @@ final class AddressReading {
         if (name >= sheet.size() || tokens.gap(name) == Tokens.NEW_LINE) {
             return false;
         }
-        var end = nameEnd(token, name, level);
+        var end = names.nameEnd(token, name, level);
         if (end < 0) {
             return false;
         }
         last = end;
         rank = Math.max(rank, rankOf(level));
+        alleys = level == Meaning.ROAD && sheet.begins(token, Meaning.HOUSE) && tokens.isNumber(name);
         return true;
-    }
-
-    /// "P5", "kp3", "TP HCM", "TX Phước Long", "xã", "ấp", "tổ": short words need no dot before a number or in
-    /// capitals.
-    private boolean isBriefLevel(int token, int name) {
-        return tokens.isNumber(name)
-                || tokens.isUpper(token) && tokens.startsCapital(name)
-                || tokens.length(token) == 2 && !isAbbreviation(token)
-                || tokens.isUpper(token) && tokens.isUpper(name);
-    }
-
-    private boolean isAbbreviation(int token) {
-        var key = tokens.key(token);
-        return key == Dates.key("tp")
-                || key == Dates.key("tx")
-                || key == Dates.key("tt")
-                || key == Dates.key("kp")
-                || key == Dates.key("dt")
-                || key == Dates.key("ql")
-                || key == Dates.key("tl")
-                || key == Dates.key("hl")
-                || key == Dates.key("ph");
-    }
-
-    private int nameEnd(int token, int name, Meaning level) {
-        if (tokens.isNumber(name) && tokens.length(name) <= 4) {
-            return numbered(name, level);
-        }
-        if (!tokens.isWord(name)) {
-            return -1;
-        }
-        if (tokens.isNumber(name + 1) && tokens.gap(name + 1) == Tokens.TOGETHER && tokens.length(name) <= 3) {
-            return houseNumber(name + 1);
-        }
-        if (sheet.begins(name, Meaning.PROVINCE) && level != Meaning.ROAD) {
-            return name + Math.max(1, sheet.reach(name)) - 1;
-        }
-        var capitals = capitals(name);
-        if (capitals >= 0) {
-            return capitals;
-        }
-        return tokens.shape(token) == Tokens.LOWER && level != Meaning.TEAM || level == Meaning.PROVINCE_WORD
-                ? small(name)
-                : -1;
-    }
-
-    /// "ấp 3", "tổ 5A", "ấp 1 Lộc Điền", "đường số 7".
-    private int numbered(int number, Meaning level) {
-        var end = houseNumber(number);
-        var name = end + 1;
-        if (level == Meaning.HAMLET
-                && tokens.isWord(name)
-                && tokens.gap(name) == Tokens.APART
-                && tokens.shape(name) == Tokens.CAPITALISED
-                && !isLevel(name)
-                && !isPerson(name)) {
-            var capitals = capitals(name);
-            return capitals >= name + 1 ? capitals : end;
-        }
-        return end;
-    }
-
-    /// The last of the capitalised words that begin here, or -1.
-    private int capitals(int first) {
-        var end = -1;
-        for (var token = first; token < first + MOST_NAME_WORDS && isCapital(token, first); token++) {
-            if (token > first
-                    && (isLevel(token) && hasName(token)
-                            || sheet.begins(token, Meaning.NOT_IN_NAME) && !sheet.begins(token, Meaning.GIVEN)
-                            || isPerson(token))) {
-                break;
-            }
-            end = token;
-        }
-        return end;
-    }
-
-    private boolean isCapital(int token, int first) {
-        return tokens.isWord(token)
-                && tokens.shape(token) != Tokens.LOWER
-                && (token == first || tokens.gap(token) == Tokens.APART)
-                && finds.isFree(token);
-    }
-
-    private boolean hasName(int token) {
-        return tokens.isWord(token + 1) || tokens.isNumber(token + 1) || tokens.isSign(token + 1, '.');
-    }
-
-    /// In small letters a name has two words, unless it is a province's.
-    private int small(int first) {
-        var end = -1;
-        for (var token = first; token < first + 2 && tokens.isWord(token); token++) {
-            var apart = token == first || tokens.gap(token) == Tokens.APART;
-            if (!apart || isLevel(token) && token > first || isNoPlace(token) || !finds.isFree(token)) {
-                break;
-            }
-            end = token;
-        }
-        return end;
-    }
-
-    private boolean isNoPlace(int token) {
-        return NO_PLACE.contains(tokens.key(token)) && !tokens.hasMarks(token)
-                || sheet.begins(token, Meaning.NOT_IN_NAME) && !sheet.begins(token, Meaning.GIVEN)
-                || NO_PLACE.contains(tokens.key(token)) && sheet.isMarkedLine(token);
-    }
-
-    private boolean isPerson(int token) {
-        return sheet.begins(token, Meaning.SURNAME)
-                && sheet.begins(token + 1, Meaning.MIDDLE)
-                && tokens.isWord(token + 2)
-                && tokens.shape(token + 2) != Tokens.LOWER
-                && tokens.gap(token + 2) == Tokens.APART;
-    }
-
-    private boolean isLevel(int token) {
-        return sheet.beginsAny(token, ANY_LEVEL & ~Meaning.HOUSE.bit)
-                && (tokens.length(token) > 2
-                        || tokens.hasMarks(token)
-                        || tokens.isSign(token + 1, '.')
-                        || tokens.isNumber(token + 1)
-                        || isAbbreviation(token));
     }
 
     /// "…, Lộc Hưng, Đồng Nai": the level's word left out.
@@ -445,10 +230,10 @@ final class AddressReading {
         if (province(token)) {
             return true;
         }
-        if (tokens.shape(token) != Tokens.CAPITALISED || isLevel(token) || sheet.begins(token, Meaning.NOT_IN_NAME)) {
+        if (tokens.shape(token) != Tokens.CAPITALISED || names.isLevel(token) || sheet.begins(token, Meaning.NOT_IN_NAME)) {
             return false;
         }
-        var end = capitals(token);
+        var end = names.capitals(token);
         var words = end - token + 1;
         if (words < 2 || words > 3 || sheet.begins(token, Meaning.SURNAME) && words == 3 || rank >= COMMUNE + 1) {
             return false;

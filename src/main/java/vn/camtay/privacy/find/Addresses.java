@@ -15,7 +15,7 @@ import vn.camtay.privacy.text.Tokens;
 final class Addresses {
     private record Candidate(int first, int last, boolean strong) {}
 
-    private static final int LABEL_NEAR = 4;
+    private static final int LABEL_NEAR = 7;
     private static final int PUBLIC_NEAR = 8;
 
     private final Finds finds;
@@ -97,6 +97,9 @@ final class Addresses {
     }
 
     private boolean isLabelled(int first) {
+        if ((finds.columns.above(first) & Meaning.ADDRESS.bit) != 0) {
+            return true;
+        }
         for (var token = first - 1; token >= first - LABEL_NEAR && token >= 0; token--) {
             if (tokens.gap(token + 1) == Tokens.NEW_LINE && !tokens.isSign(token, ':') || finds.isTaken(token)) {
                 return false;

@@ -2,6 +2,7 @@ package vn.camtay.privacy.find;
 
 import java.util.Set;
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -12,50 +13,12 @@ final class BirthDates {
     private static final int MOST_AFTER_NAME = 4;
     private static final int MOST_IN_ROW = 9;
     private static final int YOUNGEST_UNLABELLED = 2020;
-    private static final long SINH = Dates.key("sinh");
-    private static final Set<Long> MAY_STAND_BETWEEN = Set.of(
-            Dates.key("ngay"),
-            Dates.key("nam"),
-            Dates.key("thang"),
-            Dates.key("la"),
-            Dates.key("vao"),
-            Dates.key("mung"),
-            Dates.key("mong"),
-            Dates.key("nu"),
-            Dates.key("cu"),
-            Dates.key("bac"),
-            Dates.key("di"),
-            Dates.key("cau"),
-            Dates.key("hom"),
-            Dates.key("duong"),
-            Dates.key("am"),
-            Dates.key("lich"),
-            Dates.key("cua"),
-            Dates.key("em"),
-            Dates.key("anh"),
-            Dates.key("chi"),
-            Dates.key("ong"),
-            Dates.key("ba"),
-            Dates.key("chau"),
-            Dates.key("be"),
-            Dates.key("con"),
-            Dates.key("toi"),
-            Dates.key("co"),
-            Dates.key("chu"));
+    private static final long SINH = Bare.key("sinh");
+    private static final Set<Long> MAY_STAND_BETWEEN = Bare.keys("""
+            ngay nam thang la vao mung mong nu cu bac di cau hom duong am lich cua em anh chi ong ba 
+            chau be con toi co chu""");
     /// "khai sinh", "học sinh", "vệ sinh": no birth of anybody.
-    private static final Set<Long> BEFORE_OTHER_SINH = Set.of(
-            Dates.key("khai"),
-            Dates.key("hoc"),
-            Dates.key("ve"),
-            Dates.key("phat"),
-            Dates.key("tai"),
-            Dates.key("thi"),
-            Dates.key("tuyen"),
-            Dates.key("giang"),
-            Dates.key("ho"),
-            Dates.key("an"),
-            Dates.key("dan"),
-            Dates.key("ky"));
+    private static final Set<Long> BEFORE_OTHER_SINH = Bare.keys("khai hoc ve phat tai thi tuyen giang ho an dan ky");
 
     private final Finds finds;
     private final Sheet sheet;
@@ -73,7 +36,15 @@ final class BirthDates {
         for (var token = 0; token < sheet.size(); token++) {
             if (sheet.ends(token, Meaning.BIRTH) && finds.isFree(token) && isBirth(token)) {
                 after(token);
+            } else if (tokens.isNumber(token) && (finds.columns.above(token) & Meaning.BIRTH.bit) != 0) {
+                inColumn(token);
             }
+        }
+    }
+
+    private void inColumn(int number) {
+        if (finds.isFree(number) && dates.read(number)) {
+            finds.claim(Kind.BIRTH_DATE, number, dates.last(), 0.95, "ngày, năm trong cột ngày sinh");
         }
     }
 
@@ -95,14 +66,14 @@ final class BirthDates {
 
     private void after(int label) {
         for (var token = label + 1; token <= label + MOST_BETWEEN && token < sheet.size(); token++) {
-            if (finds.isTaken(token) || tokens.gap(token) == Tokens.NEW_LINE && !tokens.isSign(token - 1, ':')) {
+            if (finds.isTaken(token) || tokens.gap(token) == Tokens.NEW_LINE && !tokens.isSign(token - 1, ':') && token > label + 1) {
                 return;
             }
             if (tokens.isNumber(token)) {
                 date(label, token);
                 return;
             }
-            var passes = tokens.isSign(token, ":.-–(=\"|'_")
+            var passes = tokens.isSign(token, ":.-–(=\"|'_\t")
                     || tokens.isWord(token) && MAY_STAND_BETWEEN.contains(tokens.key(token));
             if (!passes) {
                 return;
@@ -123,7 +94,7 @@ final class BirthDates {
     }
 
     private boolean isNam(int token) {
-        return tokens.isWord(token) && tokens.key(token) == Dates.key("nam");
+        return tokens.isWord(token) && tokens.key(token) == Bare.key("nam");
     }
 
     /// Right after a name that was found: "Lê Thị Hoa, nữ, 1978", "Lê Thị Hoa (12/5/1978)".
@@ -147,7 +118,7 @@ final class BirthDates {
                 }
                 return;
             }
-            if (!tokens.isSign(token, ",;-–(|/:\"") && !isSex(token)) {
+            if (!tokens.isSign(token, ",;-–(|/:\"\t") && !isSex(token)) {
                 return;
             }
         }
@@ -160,8 +131,8 @@ final class BirthDates {
                 return;
             }
             if (tokens.isNumber(token)) {
-                var cell = tokens.isSign(token - 1, ",;|-–(/")
-                        && (tokens.gap(token + 1) == Tokens.NEW_LINE || tokens.isSign(token + 1, ",;|-–)"));
+                var cell = tokens.isSign(token - 1, ",;|-–(/\t")
+                        && (tokens.gap(token + 1) == Tokens.NEW_LINE || tokens.isSign(token + 1, ",;|-–)\t"));
                 if (cell && finds.isFree(token) && dates.read(token) && isPast() && standsAlone(dates.last())) {
                     finds.claim(
                             Kind.BIRTH_DATE, token, dates.last(), 0.7, "năm trong cùng dòng danh sách với tên người");
@@ -176,7 +147,7 @@ final class BirthDates {
     }
 
     private boolean isSex(int token) {
-        return tokens.isWord(token) && (tokens.key(token) == Dates.key("nam") || tokens.key(token) == Dates.key("nu"));
+        return tokens.isWord(token) && (tokens.key(token) == Bare.key("nam") || tokens.key(token) == Bare.key("nu"));
     }
 
     private boolean standsAlone(int last) {

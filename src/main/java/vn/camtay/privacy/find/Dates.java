@@ -1,12 +1,13 @@
 package vn.camtay.privacy.find;
 
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
 
 /// Reads a date as people write it: 05/3/1980, 5-3-80, "05 tháng 3 năm 1980", 3/1980, 1980.
 final class Dates {
-    private static final long THANG = key("thang");
-    private static final long NAM = key("nam");
+    private static final long THANG = Bare.key("thang");
+    private static final long NAM = Bare.key("nam");
 
     private final Sheet sheet;
     private final Tokens tokens;
@@ -131,13 +132,5 @@ final class Dates {
 
     private boolean isWord(int token, long key) {
         return tokens.isWord(token) && tokens.key(token) == key && tokens.gap(token) != Tokens.NEW_LINE;
-    }
-
-    static long key(String bare) {
-        long key = 0;
-        for (var i = 0; i < bare.length(); i++) {
-            key = key << 5 | bare.charAt(i) - 'a' + 1;
-        }
-        return key;
     }
 }

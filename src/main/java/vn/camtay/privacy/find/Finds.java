@@ -17,17 +17,20 @@ public final class Finds {
     private static final byte LEFT_ALONE = 2;
 
     final Sheet sheet;
+    final Columns columns;
     private final List<Find> found = new ArrayList<>();
     private byte[] state = {};
     private int[] people = {0, 0};
 
     public Finds(Sheet sheet) {
         this.sheet = sheet;
+        this.columns = new Columns(sheet);
     }
 
     /// Forgets what was found, for the next filling of the sheet.
     public void clear() {
         found.clear();
+        columns.read();
         var size = sheet.size();
         if (state.length < size) {
             state = new byte[size + size / 2];

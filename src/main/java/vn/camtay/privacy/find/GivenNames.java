@@ -1,6 +1,7 @@
 package vn.camtay.privacy.find;
 
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -125,7 +126,11 @@ final class GivenNames {
         return phrase || !sheet.beginsAny(token, PARTS);
     }
 
-    private int labelled(int first) {
+    /// After "Họ tên:" whatever looks like a name is one.
+    int labelled(int first) {
+        if (sheet.begins(first, Meaning.TITLE) && tokens.isWord(first + 1) && tokens.shape(first + 1) != Tokens.LOWER) {
+            return -1;
+        }
         if (tokens.shape(first) == Tokens.UPPER) {
             var last = first;
             while (last + 1 < first + MOST_AFTER_LABEL && isUpperWord(last + 1)) {
@@ -193,8 +198,7 @@ final class GivenNames {
             return claim(first, last, 0.9, "tên sau cách xưng hô");
         }
         var foreign = !sheet.beginsAny(
-                        first, Meaning.NAMED_THING.bit | Meaning.ROLE.bit | Meaning.TITLE.bit | Meaning.NAME_LABEL.bit)
-                && tokens.shape(first) == Tokens.CAPITALISED;
+                        first, Meaning.NAMED_THING.bit | Meaning.ROLE.bit | Meaning.TITLE.bit | Meaning.NAME_LABEL.bit | Meaning.ETHNIC_GROUP.bit) && tokens.shape(first) == Tokens.CAPITALISED;
         return foreign && !isOrdinal(first) || isOrdinal(first) && words > 1
                 ? claim(first, last, 0.7, "từ viết hoa sau cách xưng hô")
                 : -1;
@@ -239,8 +243,7 @@ final class GivenNames {
 
     /// "anh hung 0900…", "goi chi lan so 0900…": typed in small letters, only beside a number of theirs.
     private int small(int token) {
-        if (!sheet.begins(token, Meaning.GIVEN)
-                || !context.isAfterTitle(token) && !context.isAfterLabel(token)
+                if (!sheet.begins(token, Meaning.GIVEN) || sheet.covers(token, Meaning.TITLE) || !context.isAfterTitle(token) && !context.isAfterLabel(token)
                 || stops(token)) {
             return -1;
         }
@@ -252,7 +255,7 @@ final class GivenNames {
                 && finds.isFree(token + 1)) {
             last = token + 1;
         }
-        var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Dates.key("oi");
+        var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Bare.key("oi");
         return called || context.isBesideNumber(last)
                 ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
                 : -1;

@@ -1,6 +1,7 @@
 package vn.camtay.privacy.find;
 
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -12,6 +13,8 @@ final class Health {
     private static final Kind[] PERSON = {
         Kind.NAME, Kind.ID_NUMBER, Kind.PHONE, Kind.INSURANCE, Kind.BIRTH_DATE, Kind.EMAIL, Kind.PASSPORT
     };
+    private static final long THANG = Bare.key("thang");
+    private static final long TUAN = Bare.key("tuan");
     private static final int VERB_NEAR = 5;
     private static final int TOPIC_NEAR = 5;
     private static final int FORM_LINES = 8;
@@ -67,7 +70,8 @@ final class Health {
             if (tokens.gap(next) == Tokens.NEW_LINE || !finds.isFree(next)) {
                 break;
             }
-            if (sheet.begins(next, Meaning.ILLNESS_DETAIL)) {
+            var counted = tokens.key(next) == THANG || tokens.key(next) == TUAN;
+            if (sheet.begins(next, Meaning.ILLNESS_DETAIL) && (!counted || tokens.isNumber(end))) {
                 end = next;
                 while (sheet.covers(end + 1, Meaning.ILLNESS_DETAIL)
                         && !sheet.begins(end + 1, Meaning.ILLNESS_DETAIL)) {
@@ -89,7 +93,7 @@ final class Health {
 
     private boolean isSuffered(int first) {
         if (tokens.isWord(first - 1)
-                && tokens.key(first - 1) == Dates.key("co")
+                && tokens.key(first - 1) == Bare.key("co")
                 && sheet.begins(first, Meaning.ILLNESS)) {
             return true;
         }
@@ -161,7 +165,8 @@ final class Health {
         }
         var labelled = isAfterLabel(first, false);
         var cell = sheet.reach(first) >= 1 && isRare(first, last) && isCell(first, last);
-        if ((labelled || cell) && isOfPerson(first) && !isTopicGroup(first)) {
+        var bracketed = tokens.isSign(first - 1, '(') && finds.isTaken(first - 2) && tokens.isSign(last + 1, ')');
+        if ((labelled || cell || bracketed) && isOfPerson(first) && !isTopicGroup(first)) {
             finds.claim(Kind.ETHNICITY, first, last, labelled ? 0.92 : 0.75, "dân tộc của một người được nêu tên");
         }
     }

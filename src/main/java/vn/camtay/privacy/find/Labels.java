@@ -19,6 +19,7 @@ final class Labels {
             | Meaning.CODE.bit
             | Meaning.HOTLINE.bit
             | Meaning.COORDINATES.bit;
+    private static final String CELLS = ";|\t";
     private static final int FAR = 9;
 
     private final Finds finds;
@@ -45,10 +46,13 @@ final class Labels {
         farther = 0;
         for (var steps = 0; steps < FAR && token >= 0; steps++, token--) {
             if (tokens.gap(token + 1) == Tokens.NEW_LINE && !hangsOver(token, number)) {
-                return nearest;
+                return orAbove(nearest, number);
             }
-            if (finds.isTaken(token) || tokens.isSign(token, ";|") || isLongNumber(token) || endsHere(token, number)) {
-                return nearest;
+            if (tokens.isSign(token, CELLS)) {
+                return nearest == 0 && token == number - 1 ? inCellBefore(token, number) : orAbove(nearest, number);
+            }
+            if (finds.isTaken(token) || isLongNumber(token) || endsHere(token, number)) {
+                return orAbove(nearest, number);
             }
             var labels = finds.sheet.ends(token) & NUMBERS;
             if (labels != 0 && nearest != 0) {
@@ -57,7 +61,17 @@ final class Labels {
             }
             nearest = nearest == 0 ? labels : nearest;
         }
-        return nearest;
+        return orAbove(nearest, number);
+    }
+
+    /// "| Số CCCD | 070…": the label in the cell before, where no head of a table says more.
+    private long inCellBefore(int separator, int number) {
+        var above = finds.columns.above(number) & NUMBERS;
+        return above != 0 ? above : finds.sheet.ends(separator - 1) & NUMBERS;
+    }
+
+    private long orAbove(long nearest, int number) {
+        return nearest != 0 ? nearest : finds.columns.above(number) & NUMBERS;
     }
 
     private boolean endsHere(int token, int number) {

@@ -1,5 +1,7 @@
 package vn.camtay.privacy.find;
 
+import java.util.Set;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -9,7 +11,9 @@ import vn.camtay.privacy.text.Tokens;
 final class NameContext {
     private static final long LEVELS =
             Meaning.HAMLET.bit | Meaning.COMMUNE.bit | Meaning.DISTRICT.bit | Meaning.PROVINCE_WORD.bit;
+    private static final Set<Long> YOUNG = Bare.keys("em chau be con chi thay");
     private static final int ROLE_NEAR = 6;
+    private static final long SO = Bare.key("so");
     private static final long AFTER = Labels.NUMBERS
             | Meaning.BIRTH.bit
             | Meaning.ADDRESS.bit
@@ -30,10 +34,14 @@ final class NameContext {
     /// ông, bà, anh, chị, em… right before.
     boolean isAfterTitle(int name) {
         return tokens.gap(name) == Tokens.APART
-                        && sheet.ends(name - 1, Meaning.TITLE)
-                        && finds.isFree(name - 1)
+                        && sheet.ends(name - 1, Meaning.TITLE) && !sheet.ends(name - 1, Meaning.NAMED_THING) && finds.isFree(name - 1)
                         && !isWithinOther(name)
                 || isAfterShortTitle(name);
+    }
+
+    /// Nobody of history is called so.
+    boolean isAfterYoungTitle(int name) {
+        return tokens.isWord(name - 1) && YOUNG.contains(tokens.key(name - 1));
     }
 
     /// "a Hùng", "c. Lan".
@@ -51,8 +59,11 @@ final class NameContext {
     /// "Bà Rịa", "Bác Hồ", "đường Bà Triệu": the title belongs to something else.
     private boolean isWithinOther(int name) {
         var called = tokens.shape(name) == Tokens.CAPITALISED;
-        var other = Meaning.PLACE.bit | Meaning.FAMOUS.bit | (called ? 0 : Meaning.COMPOUND.bit);
-        return sheet.reach(name - 1) > 1 && sheet.beginsAny(name - 1, other) || isNamedThing(name - 1);
+        var lower = tokens.shape(name - 1) == Tokens.LOWER;
+        var other = Meaning.FAMOUS.bit
+                | (called && lower ? 0 : Meaning.PLACE.bit)
+                | (called ? 0 : Meaning.COMPOUND.bit);
+        return sheet.reach(name - 1) > 1 && sheet.beginsAny(name - 1, other) || tokens.shape(name - 1) != Tokens.LOWER && isNamedThing(name - 1);
     }
 
     boolean isAfterRole(int name) {
@@ -63,12 +74,19 @@ final class NameContext {
     /// "Họ và tên: …", with the name in the same line.
     boolean isAfterLabel(int name) {
         var before = name - 1;
-        while (before > name - 4 && tokens.isSign(before, ":.=-\"|'") && tokens.gap(before + 1) != Tokens.NEW_LINE) {
+        while (before > name - 4 && tokens.isSign(before, ":.=-\"|'\t") && tokens.gap(before + 1) != Tokens.NEW_LINE) {
             before--;
         }
-        return tokens.gap(before + 1) != Tokens.NEW_LINE
+                var labelled = tokens.gap(before + 1) != Tokens.NEW_LINE
                 && sheet.ends(before, Meaning.NAME_LABEL)
                 && finds.isFree(before);
+        return labelled || isFirstInNamedColumn(name);
+    }
+
+    /// The first word of a cell below "Họ và tên".
+    private boolean isFirstInNamedColumn(int name) {
+        return (finds.columns.above(name) & Meaning.NAME_LABEL.bit) != 0
+                && (tokens.gap(name) == Tokens.NEW_LINE || tokens.isSign(name - 1, "|;,\t\""));
     }
 
     boolean isIntroduced(int name) {
@@ -153,7 +171,7 @@ final class NameContext {
     /// Whether a number of a person or its label follows at once: "anh hung 0900…".
     boolean isBesideNumber(int last) {
         var next = tokens.isSign(last + 1, ":,-(") ? last + 2 : last + 1;
-        if (finds.isTaken(next)) {
+        if (finds.isTaken(next) || tokens.isWord(next) && tokens.key(next) == SO && takenWithin(next, 3)) {
             return true;
         }
         return sheet.beginsAny(next, Labels.NUMBERS | Meaning.BIRTH.bit)

@@ -2,6 +2,7 @@ package vn.camtay.privacy.find;
 
 import java.util.Set;
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -10,32 +11,12 @@ import vn.camtay.privacy.text.Tokens;
 final class Names {
     private static final long NOT_PEOPLE = Meaning.PLACE.bit | Meaning.COMPOUND.bit;
     private static final int MOST_WORDS = 6;
-    private static final long VAN = Dates.key("van");
-    private static final long THI = Dates.key("thi");
-    private static final Set<Long> FREQUENT = Set.of(
-            Dates.key("nguyen"),
-            Dates.key("tran"),
-            Dates.key("pham"),
-            Dates.key("huynh"),
-            Dates.key("bui"),
-            Dates.key("ngo"),
-            Dates.key("dieu"),
-            Dates.key("trinh"),
-            Dates.key("hoang"),
-            Dates.key("truong"));
+    private static final long VAN = Bare.key("van");
+    private static final long THI = Bare.key("thi");
+    private static final long DUONG = Bare.key("duong");
+    private static final Set<Long> FREQUENT = Bare.keys("nguyen tran pham huynh bui ngo dieu trinh hoang truong");
     /// Everyday words too, but hardly before "van" or "thi".
-    private static final Set<Long> FEW_MEANINGS = Set.of(
-            Dates.key("le"),
-            Dates.key("vu"),
-            Dates.key("duong"),
-            Dates.key("hoang"),
-            Dates.key("dinh"),
-            Dates.key("truong"),
-            Dates.key("ly"),
-            Dates.key("lam"),
-            Dates.key("cao"),
-            Dates.key("luong"),
-            Dates.key("dao"));
+    private static final Set<Long> FEW_MEANINGS = Bare.keys("le vu duong hoang dinh truong ly lam cao luong dao");
 
     private final Finds finds;
     private final Sheet sheet;
@@ -103,10 +84,10 @@ final class Names {
             return -1;
         }
         var introduced = context.isIntroduced(first);
-        if (!introduced && (isOtherThing(first, words) || context.isNamedThing(first))) {
-            return skip(first, last);
-        }
-        if (introduced && isFamous(first, words) && !context.isAfterTitle(first) && !context.isAfterLabel(first)) {
+        var personally = context.isAfterTitle(first) || context.isAfterLabel(first);
+        if (!personally && isOtherThing(first, words)
+                || !introduced && context.isNamedThing(first)
+                || isFamous(first, words) && !isNamesake(first, last)) {
             return skip(first, last);
         }
         var score = scoreOfCapitalised(first, last, introduced);
@@ -150,6 +131,12 @@ final class Names {
                 && !tokens.isAnySign(before - 1);
     }
 
+    /// "anh Lê Lợi, sđt …": a living person of a famous name has a number, a birth date, or a young title.
+    private boolean isNamesake(int first, int last) {
+        return context.isAfterLabel(first)
+                || context.isAfterTitle(first) && (context.isAfterYoungTitle(first) || context.isBesideNumber(last));
+    }
+
     private boolean isFamous(int first, int words) {
         return sheet.reach(first) >= words && sheet.begins(first, Meaning.FAMOUS);
     }
@@ -157,14 +144,23 @@ final class Names {
     private boolean isOtherThing(int first, int words) {
         var reach = sheet.reach(first);
         var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
-        return inside && tokens.shape(first) != Tokens.CAPITALISED
-                || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
+                var named = sheet.covers(first, Meaning.FAMOUS) && !sheet.begins(first, Meaning.FAMOUS)
+                || sheet.covers(first, Meaning.PLACE)
+                        && !sheet.begins(first, Meaning.PLACE)
+                        && tokens.shape(first - 1) != Tokens.LOWER;
+        return named || inside && tokens.shape(first) != Tokens.CAPITALISED || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
     }
 
     /// NGUYỄN VĂN AN: in a heading of capitals every word must be one of a name.
     private int upper(int first) {
+        if (context.isAfterLabel(first)) {
+            var labelled = given.labelled(first);
+            if (labelled >= 0) {
+                return labelled;
+            }
+        }
         var last = first;
-        while (last < first + 4 && isUpperPart(last + 1) && !(last >= first + 2 && isCompound(last + 1))) {
+        while (last < first + 4 && (isUpperPart(last + 1) || isGivenByPlace(first, last + 1)) && !(last >= first + 2 && isCompound(last + 1))) {
             last++;
         }
         var words = last - first + 1;
@@ -197,7 +193,7 @@ final class Names {
 
     private double scoreOfUpper(int first, int last, boolean introduced) {
         var words = last - first + 1;
-        var isGiven = sheet.begins(last, Meaning.GIVEN);
+        var isGiven = sheet.begins(last, Meaning.GIVEN) || isGivenByPlace(first, last);
         var middle = sheet.begins(first + 1, Meaning.MIDDLE);
         var common = sheet.begins(first, Meaning.COMMON_SURNAME);
         if (introduced) {
@@ -229,14 +225,16 @@ final class Names {
     private int lower(int first) {
         var last = first;
         var guessed = sheet.isGuess(first, Meaning.SURNAME);
-        while (last < first + 3 && isLowerPart(last + 1, guessed)) {
+        while (last < first + 3
+                && (isLowerPart(last + 1, guessed) || isGivenByPlace(first, last + 1))
+                && !(last >= first + 2 && sheet.begins(last + 1, Meaning.NOT_IN_NAME))) {
             last++;
         }
-        while (last > first && !sheet.begins(last, Meaning.GIVEN)) {
+        while (last > first && !sheet.begins(last, Meaning.GIVEN) && !isGivenByPlace(first, last)) {
             last--;
         }
         var words = last - first + 1;
-        var street = sheet.begins(first, Meaning.NAMED_THING) && sheet.begins(first + 1, Meaning.SURNAME);
+        var street = tokens.key(first) == DUONG && sheet.begins(first, Meaning.NAMED_THING) && sheet.begins(first + 1, Meaning.SURNAME);
         if (words < 2
                 || street
                 || context.isNamedThing(first)
@@ -244,8 +242,21 @@ final class Names {
             return -1;
         }
         var written = sheet.reach(first + 1) >= 2 && sheet.begins(first + 1, Meaning.COMPOUND);
-        var score = written && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
+        var score = written && sheet.begins(first, Meaning.COMMON_SURNAME) && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ thường");
+    }
+
+    /// "nguyen thi dep": after a surname that is nothing else and "văn" or "thị" any word is a given name.
+    private boolean isGivenByPlace(int first, int token) {
+        return token == first + 2
+                && !sheet.begins(first, Meaning.COMMON_SURNAME)
+                && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)
+                && tokens.isWord(token)
+                && tokens.gap(token) == Tokens.APART
+                && tokens.shape(token) == tokens.shape(first)
+                && tokens.length(token) <= 6
+                && !sheet.begins(token, Meaning.NOT_IN_NAME)
+                && finds.isFree(token);
     }
 
     private boolean isLowerPart(int token, boolean guessed) {

@@ -104,7 +104,10 @@ final class NumberReading {
         if (all >= 4 && all <= 8 && !is(label, Meaning.HOTLINE) && isSaidToBeCode(last)) {
             return new Match(Kind.OTP, run.groups() - 1, 0.9, "số đứng trước chữ mã xác thực");
         }
-        return null;
+        var alone = run.groups() == 1 && all == 6 && label == 0;
+        return alone && labels.follows(last, Meaning.OTP, 5)
+                ? new Match(Kind.OTP, 0, 0.75, "6 số nói là của tin nhắn mã xác thực")
+                : null;
     }
 
     private boolean isSaidToBeCode(int last) {

@@ -1,5 +1,6 @@
 package vn.camtay.privacy.find;
 
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
@@ -48,11 +49,15 @@ final class Numbers {
         if (run.looksLikeDate() || run.looksLikeProcedure()) {
             return run.token(run.looksLikeDate() ? 2 : run.groups() - 1);
         }
+        var hotline = run.value(0, 4) == 1900 || run.value(0, 4) == 1800;
         var own = labels.before(first);
         var farther = labels.farther();
         label = own != 0 ? own : inherited(first);
         if ((label & MONEY_OR_CODE) != 0 && (label & ~MONEY_OR_CODE & Labels.NUMBERS) == 0) {
             return run.token(run.sameJoint(24));
+        }
+        if (hotline && total <= 10 && (label & Meaning.ACCOUNT.bit) == 0) {
+            return run.token(run.groups() - 1);
         }
         var match = reading.read(label, own != 0 ? farther : 0, first);
         if (match == null || isAmount(match.group())) {
@@ -100,7 +105,7 @@ final class Numbers {
     }
 
     private boolean isLetterO(int token) {
-        return tokens.isWord(token) && tokens.length(token) == 1 && tokens.key(token) == 'o' - 'a' + 1;
+        return tokens.isWord(token) && tokens.length(token) == 1 && tokens.key(token) == Bare.key("o");
     }
 
     /// "H19.25.07-251227-0012", "459/QĐ-UBND", "A4": digits grown together with letters that are no label.
@@ -120,7 +125,7 @@ final class Numbers {
         }
         if (tokens.isWord(first - 2)) {
             var phone = tokens.isSign(first - 1, "/_") && tokens.length(first) >= 9;
-            var google = tokens.length(first - 2) == 1 && tokens.key(first - 2) == 'g' - 'a' + 1;
+            var google = tokens.length(first - 2) == 1 && tokens.key(first - 2) == Bare.key("g");
             return (sheet.ends(first - 2) & Labels.NUMBERS) == 0 && !phone && !google;
         }
         return tokens.isNumber(first - 2) && !tokens.isSign(first - 1, '/');

@@ -1,5 +1,6 @@
 package vn.camtay.privacy.find;
 
+import vn.camtay.privacy.text.Bare;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.find.NumberReading.Match;
@@ -72,7 +73,7 @@ final class PhoneReading {
     private @Nullable Match afterLetterO(int first) {
         var tokens = finds.sheet.tokens;
         var nine = run.groupAt(9);
-        var letterO = tokens.length(first - 1) == 1 && tokens.key(first - 1) == 'o' - 'a' + 1;
+        var letterO = tokens.length(first - 1) == 1 && tokens.key(first - 1) == Bare.key("o");
         return letterO && ends(nine) && NumberForms.isCarrier(run.digit(0), run.digit(1))
                 ? new Match(Kind.PHONE, nine, 0.85, "số di động gõ chữ o thay số 0")
                 : null;

@@ -1,15 +1,16 @@
 package vn.camtay.privacy.find;
 
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
 
 /// Marks of secrecy and of internal documents: MẬT, TỐI MẬT, "lưu hành nội bộ".
 final class Secrecy {
-    private static final long MAT = Dates.key("mat");
-    private static final long BO = Dates.key("bo");
-    private static final long NOI = Dates.key("noi");
+    private static final long MAT = Bare.key("mat");
+    private static final long BO = Bare.key("bo");
+    private static final long NOI = Bare.key("noi");
     private static final int RULE_NEAR = 8;
 
     private final Finds finds;
@@ -42,7 +43,8 @@ final class Secrecy {
             return last;
         }
         if (isMark(first, last) && !isRule(first)) {
-            var stamped = isStamp(first) || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER;
+            var stamped = isStamp(first) || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER
+                    || !tokens.isUpper(first) && tokens.isUpper(last);
             var from = stamped ? last : first;
             finds.claim(Kind.CLASSIFIED, from, last, 0.9, "dấu tài liệu mật hoặc nội bộ");
         }
@@ -57,10 +59,10 @@ final class Secrecy {
     /// "độ mật", "đóng dấu mật": the words before the mark itself.
     private boolean isStamp(int first) {
         var word = tokens.key(first);
-        return word == Dates.key("do")
-                || word == Dates.key("muc")
-                || word == Dates.key("dau")
-                || word == Dates.key("dong");
+        return word == Bare.key("do")
+                || word == Bare.key("muc")
+                || word == Bare.key("dau")
+                || word == Bare.key("dong");
     }
 
     private boolean isMark(int first, int last) {
@@ -119,11 +121,11 @@ final class Secrecy {
 
     private boolean isDocument(int token) {
         var key = tokens.key(token);
-        return key == Dates.key("do")
-                || key == Dates.key("dau")
-                || key == Dates.key("lieu")
-                || key == Dates.key("ban")
-                || key == Dates.key("van")
-                || key == Dates.key("so");
+        return key == Bare.key("do")
+                || key == Bare.key("dau")
+                || key == Bare.key("lieu")
+                || key == Bare.key("ban")
+                || key == Bare.key("van")
+                || key == Bare.key("so");
     }
 }

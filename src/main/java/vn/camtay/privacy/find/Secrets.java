@@ -150,17 +150,15 @@ final class Secrets {
         while (last + 1 < sheet.size() && tokens.gap(last + 1) == Tokens.TOGETHER && last - first < LONGEST) {
             last++;
         }
-        while (last >= first && tokens.isSign(last, CLOSING) && !isInside(first, last)) {
+        while (last > first && tokens.isSign(last, CLOSING) && !endsLine(last)) {
             last--;
         }
         return last;
     }
 
-    /// "Abc!" keeps its sign where nothing but the end of the line follows no sentence: an exclamation mark is kept
-    /// only
-    /// before a further letter.
-    private boolean isInside(int first, int last) {
-        return last == first;
+    /// An exclamation mark at the very end of a line is more often the password's than the sentence's.
+    private boolean endsLine(int token) {
+        return tokens.isSign(token, '!') && tokens.gap(token + 1) == Tokens.NEW_LINE;
     }
 
     private void claim(int first, int last, boolean linked) {

@@ -80,8 +80,9 @@ final class Letters {
                 || c == '\u034f';
     }
 
+    /// A tab is a sign: it parts the cells of a table.
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c > '\u1000' && Character.isSpaceChar(c) && !isLineBreak(c);
+        return c == ' ' || c == '\u00a0' || c > '\u1000' && Character.isSpaceChar(c) && !isLineBreak(c);
     }
 
     static boolean isLineBreak(char c) {

@@ -22,6 +22,8 @@ public final class Lexicon {
         /// not
         /// there. A hyphen between its words changes nothing.
         int tokensAt(Tokens tokens, int first) {
+            var bare = false;
+            var marked = false;
             var token = first;
             for (var i = 0; i < keys.length; i++, token++) {
                 if (i > 0 && tokens.isSign(token, "-–") && tokens.gap[token] != Tokens.NEW_LINE) {
@@ -33,8 +35,10 @@ public final class Lexicon {
                         || i > 0 && tokens.gap[token] == Tokens.NEW_LINE) {
                     return 0;
                 }
+                marked |= tokens.marks[token] != 0;
+                bare |= tokens.marks[token] != marks[i];
             }
-            return token - first;
+            return bare && marked ? 0 : token - first;
         }
 
         boolean isExactlyAt(Tokens tokens, int token) {
