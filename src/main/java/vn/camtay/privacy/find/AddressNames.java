@@ -136,6 +136,9 @@ final class AddressNames {
 
     /// In small letters a name has two words, unless it is a province's.
     private int small(int first) {
+        if (sheet.reach(first) >= 2 && sheet.beginsAny(first, Meaning.FAMOUS.bit | Meaning.PLACE.bit)) {
+            return first + sheet.reach(first) - 1;
+        }
         var end = -1;
         for (var token = first; token < first + 2 && tokens.isWord(token); token++) {
             var apart = token == first || tokens.gap(token) == Tokens.APART;

@@ -1,5 +1,6 @@
 package vn.camtay.privacy.find;
 
+import java.util.Set;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
@@ -10,6 +11,7 @@ import vn.camtay.privacy.text.Tokens;
 /// names that begin with Y, H' or K'.
 final class GivenNames {
     static final long PARTS = Meaning.GIVEN.bit | Meaning.MIDDLE.bit | Meaning.SURNAME.bit;
+    private static final Set<Long> TOLD = Bare.keys("ong ba anh chi co chu bac thay cu di cau");
     private static final int MOST_AFTER_TITLE = 4;
     private static final int MOST_AFTER_LABEL = 6;
     private static final long OTHER = Meaning.PLACE.bit | Meaning.COMPOUND.bit | Meaning.FAMOUS.bit;
@@ -136,7 +138,8 @@ final class GivenNames {
             while (last + 1 < first + MOST_AFTER_LABEL && isUpperWord(last + 1)) {
                 last++;
             }
-            return last > first && sheet.beginsAny(last, PARTS) ? claim(first, last, 0.85, "sau chữ họ tên") : -1;
+            var named = sheet.begins(first, Meaning.SURNAME) || sheet.beginsAny(first, PARTS) && last > first + 1;
+            return last > first && named && sheet.reach(first) < 2 && sheet.beginsAny(last, PARTS) ? claim(first, last, 0.85, "sau chữ họ tên") : -1;
         }
         var last = lastCapital(first, MOST_AFTER_LABEL);
         var other = sheet.reach(first) >= 2 && sheet.beginsAny(first, OTHER)
@@ -205,7 +208,7 @@ final class GivenNames {
     }
 
     private boolean isOrdinal(int token) {
-        return sheet.begins(token, Meaning.ORDINAL) && !sheet.isBare(token, Meaning.ORDINAL);
+        return sheet.begins(token, Meaning.ORDINAL);
     }
 
     private boolean isPersonal(int token) {
@@ -217,8 +220,7 @@ final class GivenNames {
                         Kind.BANK_ACCOUNT,
                         Kind.INSURANCE,
                         Kind.LOCATION,
-                        Kind.OTP,
-                        Kind.EMAIL)
+                        Kind.OTP, Kind.EMAIL, Kind.PASSWORD)
                 || addresses.isNear(tokens.sentence(token));
     }
 
@@ -241,9 +243,21 @@ final class GivenNames {
                 : claim(first, last, 0.75, "tên sau chức danh");
     }
 
+    /// "chu ho": the second half of a label is no name.
+    private boolean isInsideLabel(int token) {
+        return sheet.covers(token, Meaning.NAME_LABEL) && !sheet.begins(token, Meaning.NAME_LABEL)
+                || sheet.covers(token, Meaning.ROLE) && !sheet.begins(token, Meaning.ROLE);
+    }
+
+    /// Whether the sentence has a number of somebody.
+    private boolean isNumbered(int token) {
+        return finds.has(tokens.sentence(token), Kind.PHONE, Kind.ID_NUMBER, Kind.BANK_ACCOUNT, Kind.INSURANCE, Kind.PLATE);
+    }
+
     /// "anh hung 0900…", "goi chi lan so 0900…": typed in small letters, only beside a number of theirs.
     private int small(int token) {
-                if (!sheet.begins(token, Meaning.GIVEN) || sheet.covers(token, Meaning.TITLE) || !context.isAfterTitle(token) && !context.isAfterLabel(token)
+                if (!sheet.begins(token, Meaning.GIVEN) || sheet.covers(token, Meaning.TITLE)
+                || isInsideLabel(token) || sheet.begins(token, Meaning.NOT_IN_NAME) || !context.isAfterTitle(token) && !context.isAfterLabel(token)
                 || stops(token)) {
             return -1;
         }
@@ -256,8 +270,8 @@ final class GivenNames {
             last = token + 1;
         }
         var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Bare.key("oi");
-        return called || context.isBesideNumber(last)
-                ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
+                var told = context.endsWell(last) && isNumbered(token) && TOLD.contains(tokens.key(token - 1));
+        return called || told || context.isBesideNumber(last) ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
                 : -1;
     }
 

@@ -34,7 +34,9 @@ final class Health {
             if (!tokens.isWord(token) || !finds.isFree(token)) {
                 continue;
             }
-            if (sheet.begins(token, Meaning.ILLNESS) || sheet.begins(token, Meaning.MINOR_ILLNESS)) {
+            var minor = sheet.begins(token, Meaning.MINOR_ILLNESS) && !sheet.isBare(token, Meaning.MINOR_ILLNESS);
+            var brief = sheet.isBare(token, Meaning.ILLNESS) && sheet.reach(token) < 2;
+            if (sheet.begins(token, Meaning.ILLNESS) && !brief || minor) {
                 token = illness(token);
             } else if (sheet.begins(token, Meaning.ETHNIC_GROUP)) {
                 group(token);
@@ -160,10 +162,11 @@ final class Health {
 
     private void group(int first) {
         var last = first + Math.max(1, sheet.reach(first)) - 1;
-        if (tokens.shape(first) == Tokens.LOWER && sheet.isMarkedLine(first) && !isAfterLabel(first, true)) {
+        if (tokens.shape(first) == Tokens.LOWER && sheet.isMarkedLine(first) && !isAfterLabel(first, true) && !isRare(first, last)) {
             return;
         }
-        var labelled = isAfterLabel(first, false);
+        var bare = sheet.isBare(first, Meaning.ETHNIC_GROUP) && !isRare(first, last);
+        var labelled = isAfterLabel(first, bare);
         var cell = sheet.reach(first) >= 1 && isRare(first, last) && isCell(first, last);
         var bracketed = tokens.isSign(first - 1, '(') && finds.isTaken(first - 2) && tokens.isSign(last + 1, ')');
         if ((labelled || cell || bracketed) && isOfPerson(first) && !isTopicGroup(first)) {

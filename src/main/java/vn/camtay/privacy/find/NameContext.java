@@ -135,6 +135,11 @@ final class NameContext {
                 && tokens.shape(token) == Tokens.LOWER;
     }
 
+    /// Whether nothing stands right before: a line or cell begins, or a sign does.
+    boolean isApart(int name) {
+        return tokens.gap(name) == Tokens.NEW_LINE || tokens.isAnySign(name - 1);
+    }
+
     /// Whether a name may end here: the line ends, a sign, a number or the label of one follows.
     boolean endsWell(int last) {
         var next = last + 1;

@@ -87,6 +87,7 @@ final class Names {
         var personally = context.isAfterTitle(first) || context.isAfterLabel(first);
         if (!personally && isOtherThing(first, words)
                 || !introduced && context.isNamedThing(first)
+                || isStreet(first)
                 || isFamous(first, words) && !isNamesake(first, last)) {
             return skip(first, last);
         }
@@ -114,7 +115,7 @@ final class Names {
         if (words >= 3) {
             return middle ? isGiven ? 0.95 : 0.85 : !common || isGiven ? 0.75 : 0.4;
         }
-        if (isInsideTitle(first)) {
+        if (isInsideTitle(first) || common && sheet.isBare(first, Meaning.SURNAME)) {
             return 0;
         }
         return isGiven ? common ? 0.7 : 0.85 : common ? 0.3 : 0.6;
@@ -160,7 +161,7 @@ final class Names {
             }
         }
         var last = first;
-        while (last < first + 4 && (isUpperPart(last + 1) || isGivenByPlace(first, last + 1)) && !(last >= first + 2 && isCompound(last + 1))) {
+        while (last < first + 4 && (isUpperPart(last + 1) && !goesOn(first, last + 1) || isGivenByPlace(first, last + 1)) && !(last >= first + 2 && isCompound(last + 1))) {
             last++;
         }
         var words = last - first + 1;
@@ -169,13 +170,23 @@ final class Names {
         }
         var introduced = context.isIntroduced(first);
         var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
+                var personally = context.isAfterTitle(first) || context.isAfterLabel(first);
         if (inside
-                || !introduced && (isOtherThing(first, words) || context.isNamedThing(first))
+                || !personally && isOtherThing(first, words)
+                || !introduced && context.isNamedThing(first)
+                || isStreet(first)
+                || isFamous(first, words) && !isNamesake(first, last)
                 || sheet.reach(first) >= 2 && sheet.begins(first, Meaning.COMPOUND)) {
             return skip(first, last);
         }
         var score = scoreOfUpper(first, last, introduced);
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ in");
+    }
+
+    /// An everyday word after the second: "NGUYỄN DU ĐƯỢC…", but not "NGUYỄN VĂN ĐƯỢC".
+    private boolean goesOn(int first, int token) {
+        var third = token == first + 2 && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI);
+        return token >= first + 2 && !third && sheet.begins(token, Meaning.NOT_IN_NAME);
     }
 
     private boolean isCompound(int token) {
@@ -189,6 +200,13 @@ final class Names {
                 && sheet.beginsAny(token, GivenNames.PARTS)
                 && !given.stops(token)
                 && finds.isFree(token);
+    }
+
+    /// "duong tran phu" without marks: a street, not the family Dương.
+    private boolean isStreet(int first) {
+        return tokens.key(first) == DUONG
+                && sheet.isBare(first, Meaning.SURNAME)
+                && sheet.beginsAny(first + 1, Meaning.SURNAME.bit | Meaning.FAMOUS.bit);
     }
 
     private double scoreOfUpper(int first, int last, boolean introduced) {
@@ -210,7 +228,9 @@ final class Names {
             return isGiven && (middle || !common) ? 0.9 : 0.4;
         }
         var listed = context.isListed(first) || context.isBesideNumber(last);
-        return isGiven && context.startsAfresh(first) && context.endsWell(last) && (!common || listed) ? 0.7 : 0;
+        return isGiven && context.startsAfresh(first) && context.endsWell(last) && (FREQUENT.contains(tokens.key(first)) || listed)
+                ? 0.7
+                : 0;
     }
 
     /// In the middle of a heading: another word of capitals right before.
@@ -234,7 +254,7 @@ final class Names {
             last--;
         }
         var words = last - first + 1;
-        var street = tokens.key(first) == DUONG && sheet.begins(first, Meaning.NAMED_THING) && sheet.begins(first + 1, Meaning.SURNAME);
+        var street = isStreet(first);
         if (words < 2
                 || street
                 || context.isNamedThing(first)
@@ -248,8 +268,10 @@ final class Names {
 
     /// "nguyen thi dep": after a surname that is nothing else and "văn" or "thị" any word is a given name.
     private boolean isGivenByPlace(int first, int token) {
+        var sure = !sheet.begins(first, Meaning.COMMON_SURNAME)
+                || tokens.hasMarks(first) && tokens.hasMarks(first + 1);
         return token == first + 2
-                && !sheet.begins(first, Meaning.COMMON_SURNAME)
+                && sure
                 && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)
                 && tokens.isWord(token)
                 && tokens.gap(token) == Tokens.APART
@@ -267,6 +289,15 @@ final class Names {
                 && (guessed || !sheet.isGuess(token, Meaning.GIVEN))
                 && !given.stops(token)
                 && finds.isFree(token);
+    }
+
+    /// At least two of its words carry marks: no chance likeness.
+    private boolean isMarked(int first, int last) {
+        var marked = 0;
+        for (var token = first; token <= last; token++) {
+            marked += tokens.hasMarks(token) ? 1 : 0;
+        }
+        return marked >= 2;
     }
 
     private double scoreOfLower(int first, int last) {
@@ -292,6 +323,12 @@ final class Names {
         if (!sheet.begins(first + 1, Meaning.MIDDLE)) {
             return 0;
         }
-        return introduced || bounded && (!common || context.isBesideNumber(last)) ? 0.75 : 0;
+        var beside = introduced || context.isListed(first) || context.isBesideNumber(last);
+        if (sheet.isBare(first, Meaning.SURNAME)) {
+            var apart = context.isApart(first) && context.isClosed(last);
+            var sure = introduced || apart && (FREQUENT.contains(tokens.key(first)) || tokens.isNumber(last + 2));
+            return bounded && !isCompound(first) && (sure || beside && FREQUENT.contains(tokens.key(first))) ? 0.7 : 0;
+        }
+        return introduced || bounded && isMarked(first, last) ? 0.75 : 0;
     }
 }

@@ -114,7 +114,10 @@ final class Numbers {
             return false;
         }
         if (tokens.isWord(first - 1)) {
-            return (sheet.ends(first - 1) & (Labels.NUMBERS | Meaning.BIRTH.bit)) == 0 && !isLetterO(first - 1);
+            var word = tokens.length(first) >= 10 && tokens.length(first - 1) > 1 && !tokens.isUpper(first - 1);
+            return !word
+                    && (sheet.ends(first - 1) & (Labels.NUMBERS | Meaning.BIRTH.bit)) == 0
+                    && !isLetterO(first - 1);
         }
         var inside = tokens.isSign(first - 1, ".-_/")
                 && tokens.gap(first - 1) == Tokens.TOGETHER
@@ -134,16 +137,17 @@ final class Numbers {
     private boolean isAmount(int group) {
         var last = run.token(group);
         var next = last + 1;
-        if (tokens.isWord(next) && tokens.gap(next) == Tokens.TOGETHER && !sheet.beginsAny(next, Labels.NUMBERS)) {
+        var spoken = run.digit(0) == '0' && run.digitsTo(group) >= 10 && tokens.isWord(next) && tokens.shape(next) == Tokens.LOWER;
+        if (!spoken && tokens.isWord(next) && tokens.gap(next) == Tokens.TOGETHER && !sheet.beginsAny(next, Labels.NUMBERS)) {
             return true;
         }
         if (tokens.isSign(next, '/') && tokens.isWord(next + 1) && tokens.gap(next) == Tokens.TOGETHER) {
             return !sheet.beginsAny(next + 1, Labels.NUMBERS) && run.digitsTo(group) < 9;
         }
-        return run.digit(0) != '0' && isMoney(next) && tokens.gap(next) != Tokens.NEW_LINE;
+        return run.digit(0) != '0' && run.digitsTo(group) <= 12 && isMoney(next) && tokens.gap(next) != Tokens.NEW_LINE;
     }
 
     private boolean isMoney(int token) {
-        return tokens.isWord(token) && sheet.begins(token, Meaning.UNIT) && finds.isFree(token);
+        return tokens.isWord(token) && sheet.begins(token, Meaning.UNIT) && !sheet.begins(token, Meaning.BANK) && finds.isFree(token);
     }
 }

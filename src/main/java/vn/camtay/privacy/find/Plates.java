@@ -40,7 +40,7 @@ final class Plates {
 
     private void read(int province) {
         var series = afterJoint(province + 1, true);
-        if (!tokens.isWord(series) || tokens.length(series) > 2 || isFarther(province, series)) {
+        if (!tokens.isWord(series) || tokens.length(series) > 2) {
             return;
         }
         var labelled = (labels.before(province) & Meaning.PLATE.bit) != 0;
@@ -76,6 +76,9 @@ final class Plates {
             return;
         }
         if (!isSeries(series) && !labelled) {
+            return;
+        }
+        if (!dotted && isFarther(province, series)) {
             return;
         }
         if (dotted || labelled && digits >= 4 && digits <= 6) {
