@@ -117,8 +117,21 @@ final class PersonalDataRule implements Rule {
         return switch (found.sort()) {
             case "PHONE", "EMAIL" -> open.contains(letters);
             case "HEALTH", "ETHNICITY" -> isTold(draft, found);
+            case "BIRTH_DATE" -> said.contains(letters) || isEvent(draft, found);
             default -> !NEVER.contains(found.sort()) && said.contains(letters);
         };
+    }
+
+    /// A day of the facts, whatever the words beside it remind of ("khai sinh … ngày 01/12").
+    private boolean isEvent(Draft draft, Found found) {
+        var dates =
+                Reading.of(draft.text().substring(found.start(), found.end())).moments();
+        return !dates.isEmpty()
+                && dates.stream()
+                        .allMatch(date -> grounds.all(Reading::moments)
+                                .anyMatch(known -> known.day() == date.day()
+                                        && known.month() == date.month()
+                                        && known.year() == date.year()));
     }
 
     /// A word of the facts themselves.
