@@ -60,6 +60,7 @@ final class KnownNumbers {
         grounds.facts().forEach(fact -> addSums(fact.quantities()));
         addSums(grounds.all(Reading::quantities).toList());
         places.hamletCounts().forEach(count -> add(count, "hamlet"));
+        add(places.hamletsTogether(), "hamlet");
         calendar.counts().forEach(count -> add(count, "day"));
         if (grounds.all(Reading::moments).anyMatch(moment -> moment.quarter() > 0)) {
             add(3, "month");
@@ -232,6 +233,9 @@ final class KnownNumbers {
 
     /// A small number the writer counts by, not the facts: "ba điều cần nhớ".
     private boolean isPassing(Quantity quantity) {
+        if (quantity.worded() && quantity.isUpTo(FEW) && quantity.later()) {
+            return true;
+        }
         if (!quantity.isUpTo(FEW) || quantity.value().stripTrailingZeros().scale() > 0 || contradicts(quantity)) {
             return false;
         }

@@ -116,11 +116,31 @@ final class KnownPlaces {
         return place.name().stream().noneMatch(token -> token.isNumber() || (token.isNamed() && !token.isShouted()));
     }
 
+    /// How many hamlets all facts list or count together, for "24 ấp" of "9 ấp", six names and "ấp 1 đến ấp 9".
+    int hamletsTogether() {
+        return grounds.facts().stream().mapToInt(KnownPlaces::hamlets).sum();
+    }
+
+    private static int hamlets(Reading fact) {
+        var listed = (int) fact.places().stream()
+                .filter(place -> place.level() == Level.HAMLET && place.venue().isEmpty())
+                .map(Place::key)
+                .distinct()
+                .count();
+        var counted = fact.quantities().stream()
+                .filter(quantity -> quantity.unit().equals("hamlet") && !quantity.isLabel())
+                .mapToInt(quantity -> quantity.value().intValue())
+                .max()
+                .orElse(0);
+        return counted > 0 ? counted : listed > 1 ? listed : 0;
+    }
+
     /// How many different hamlets one fact lists, for each that lists some.
     List<Integer> hamletCounts() {
         return grounds.facts().stream()
                 .map(fact -> (int) fact.places().stream()
-                        .filter(place -> place.level() == Level.HAMLET)
+                        .filter(place ->
+                                place.level() == Level.HAMLET && place.venue().isEmpty())
                         .map(Place::key)
                         .distinct()
                         .count())

@@ -21,7 +21,7 @@ final class People {
 
     /// The name that begins at an index.
     static Optional<ProperName> at(Passage passage, Taken taken, int i) {
-        if (!passage.at(i).isNamed() || taken.has(i) || isOffice(passage, i)) {
+        if (!passage.at(i).isNamed() || passage.at(i).isShouted() || taken.has(i) || isOffice(passage, i)) {
             return Optional.empty();
         }
         var title = TITLES.lengthBefore(passage, i);

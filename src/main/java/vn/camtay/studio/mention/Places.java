@@ -34,7 +34,6 @@ final class Places {
     private static final int HIGHEST_HAMLET = 40;
     private static final int FEW_HAMLETS = 15;
     private static final List<String> EACH = List.of("mỗi", "từng", "một", "hai", "ba", "nhiều", "mấy");
-    private static final List<String> MANY = List.of("các", "những", "ấp");
 
     private final Passage passage;
     private final Taken taken;
@@ -131,7 +130,9 @@ final class Places {
     }
 
     private int named(int from, int start, Level level, String venue) {
-        var at = Words.is(passage, start, "số") && passage.at(start + 1).isNumber() ? start + 1 : start;
+        var led = Words.isAny(passage, start, List.of("số", "từ"))
+                && passage.at(start + 1).isNumber();
+        var at = led ? start + 1 : start;
         if (passage.at(at).isNumber()) {
             return isNumberOf(from, at, level) ? numbered(from, at, level, venue) : start;
         }
@@ -140,7 +141,7 @@ final class Places {
             return start;
         }
         add(new Place(from, end, level, typeBefore(at), passage.tokens().subList(at, end), venue));
-        return level == Level.HAMLET && Words.isAny(passage, from - 1, MANY) ? moreNames(end, level, venue) : end;
+        return level == Level.HAMLET ? moreNames(end, level, venue) : end;
     }
 
     private boolean isNumberOf(int from, int at, Level level) {

@@ -72,7 +72,8 @@ final class Quantities {
         if (isScore(i)) {
             var score = BigDecimal.valueOf(
                     passage.at(i).number() * 1000L + passage.at(i + 2).number());
-            return keep(new Quantity(i, i + 3, List.of(score), "score", "", "", false, Nearness.EXACT, false, false));
+            return keep(new Quantity(
+                    i, i + 3, List.of(score), "score", "", "", false, Nearness.EXACT, false, false, false));
         }
         if (Words.is(passage, i, "nửa")) {
             return half(i);
@@ -109,8 +110,8 @@ final class Quantities {
             return i + length;
         }
         var value = BigDecimal.valueOf(order);
-        return keep(
-                new Quantity(i, i + length, List.of(value), unit.name(), "", "", true, Nearness.ORDER, false, false));
+        return keep(new Quantity(
+                i, i + length, List.of(value), unit.name(), "", "", true, Nearness.ORDER, false, false, false));
     }
 
     /// Half of something that is counted.
@@ -122,7 +123,7 @@ final class Quantities {
         }
         var value = new BigDecimal("0.5");
         return keep(new Quantity(
-                i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT, false, false));
+                i, i + 1, List.of(value), unit.name(), unit.name(), "", true, Nearness.EXACT, false, false, false));
     }
 
     private int add(Numeral numeral) {
@@ -142,7 +143,9 @@ final class Quantities {
                 numeral.worded(),
                 nearness(numeral.from()),
                 isCompared(numeral.from()),
-                numeral.worded() && numeral.lone() && !sense.isSure(numeral)));
+                numeral.worded() && numeral.lone() && !sense.isSure(numeral),
+                unit.name().equals("day")
+                        && Words.isAny(passage, numeral.to() + unit.length(), List.of("sau", "nữa", "liền", "tới"))));
     }
 
     /// "hai ngày rưỡi" is two and a half.

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param label the noun before it, of which it says which one; empty where it says how many
 /// @param worded in words alone
 /// @param nearness whether the text says about, over or under
+/// @param later whether it says how long after ("hai ngày sau")
 /// @param doubtful whether its one word may mean something else, so that it counts only beside the same noun in a
 /// fact
 /// @param compared whether it is said to be what is left or lies between ("còn", "kém")
@@ -24,7 +25,8 @@ public record Quantity(
         boolean worded,
         Nearness nearness,
         boolean compared,
-        boolean doubtful)
+        boolean doubtful,
+        boolean later)
         implements Mention {
     public enum Nearness {
         EXACT,

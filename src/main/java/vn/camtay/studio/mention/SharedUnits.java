@@ -47,7 +47,8 @@ final class SharedUnits {
                                 one.worded(),
                                 one.nearness(),
                                 one.compared(),
-                                one.doubtful()));
+                                one.doubtful(),
+                                one.later()));
             }
         }
         return List.copyOf(found);
@@ -92,6 +93,7 @@ final class SharedUnits {
                         "",
                         one.worded(),
                         Nearness.ABOUT,
+                        false,
                         false,
                         false));
         found.remove(i + 1);
