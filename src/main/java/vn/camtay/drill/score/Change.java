@@ -16,7 +16,7 @@ public sealed interface Change {
 
     /// @param before the counts of all, for a sentence anybody understands
     /// @param sensitivity the change of d′
-    /// @param trust the change of the share of true items trusted: a training must not teach people to doubt everything
+    /// @param trust the change of the share of true items trusted: nobody should leave doubting everything
     record Shown(int people, Counts before, Counts after, Interval sensitivity, Interval trust) implements Change {
         public Verdict verdict() {
             return sensitivity.verdict();

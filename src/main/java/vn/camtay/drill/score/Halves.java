@@ -9,7 +9,8 @@ import java.util.function.ToDoubleBiFunction;
 /// mean of both is the effect, whatever the size of the halves.
 ///
 /// The interval leaves out one person at a time (jackknife, stratified by half; Wolter, Introduction to Variance
-/// Estimation, 2007, chapter 4) and takes Student's t. The person is the unit: their answers on both sheets go together.
+/// Estimation, 2007, chapter 4) and takes Student's t. The person is the unit: their answers on both sheets go
+/// together.
 record Halves(List<Pair> startedWithA, List<Pair> startedWithB) {
     static Halves of(List<Pair> pairs) {
         return new Halves(
@@ -67,7 +68,8 @@ record Halves(List<Pair> startedWithA, List<Pair> startedWithB) {
             for (var one : pairs) {
                 without.add(change.applyAsDouble(before.minus(one.before()), after.minus(one.after())));
             }
-            var mean = without.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            var mean =
+                    without.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
             var squares = without.stream()
                     .mapToDouble(one -> (one - mean) * (one - mean))
                     .sum();

@@ -59,7 +59,8 @@ class ChangeTest {
         var pairs = new ArrayList<>(group(new Random(5), 30, 0.8, 1.4));
         var before = shown(pairs);
         java.util.Collections.shuffle(pairs, new Random(6));
-        assertThat(shown(pairs).sensitivity().low()).isCloseTo(before.sensitivity().low(), within(1e-9));
+        assertThat(shown(pairs).sensitivity().low())
+                .isCloseTo(before.sensitivity().low(), within(1e-9));
     }
 
     /// Halls that did not change: about 95 of 100 intervals hold zero, in a small hamlet and in a hall, among people

@@ -55,8 +55,8 @@ class DiscriminationTest {
     @Test
     void swapping_the_labels_mirrors_the_bias_and_keeps_the_sensitivity() {
         for (var one : any(2)) {
-            var swapped = new Counts(
-                    one.genuine() - one.falseAlarms(), one.genuine(), one.fakes() - one.hits(), one.fakes());
+            var swapped =
+                    new Counts(one.genuine() - one.falseAlarms(), one.genuine(), one.fakes() - one.hits(), one.fakes());
             var here = Discrimination.of(one);
             var there = Discrimination.of(swapped);
             assertThat(there.sensitivity()).isCloseTo(here.sensitivity(), within(1e-9));
@@ -76,7 +76,8 @@ class DiscriminationTest {
 
     @Test
     void nothing_is_said_where_there_is_nothing_to_tell_apart() {
-        assertThatThrownBy(() -> Discrimination.of(new Counts(3, 3, 0, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Discrimination.of(new Counts(3, 3, 0, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Counts(4, 3, 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -58,7 +58,9 @@ class JudgingTest {
             assertThat(Sheet.BOOSTER_1.form(person)).isEqualTo(first);
             assertThat(Sheet.BOOSTER_2.form(person)).isEqualTo(first.other());
         }
-        assertThat(people.stream().filter(one -> Sheet.BEFORE.form(one) == Form.A).count())
+        assertThat(people.stream()
+                        .filter(one -> Sheet.BEFORE.form(one) == Form.A)
+                        .count())
                 .isBetween(150L, 250L);
     }
 }
