@@ -56,5 +56,4 @@ create table drill_press (
   origin text not null,
   primary key (commune, id)
 );
-create index drill_press_by_round on drill_press (commune, round);
-create index drill_press_by_person on drill_press (commune, person);
+create index drill_press_by_round on drill_press (commune, round, person);

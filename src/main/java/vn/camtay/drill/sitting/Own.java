@@ -36,10 +36,11 @@ class Own {
         this.time = time;
     }
 
+    /// @param inClass whether they answer with the hall
     /// @param due sheets to take, the one meant first at the front
     /// @param open begun and not over, the latest first
     /// @param practised how often they finished their five minutes
-    record View(List<SittingKind> due, List<Sat> open, int practised, Strengths strengths) {
+    record View(boolean inClass, List<SittingKind> due, List<Sat> open, int practised, Strengths strengths) {
         /// The one thing to do now: a sheet that is due comes before practice.
         Optional<SittingKind> nextSheet() {
             return due.stream().findFirst();
@@ -58,6 +59,7 @@ class Own {
         var sat = drill.listOf(subject.commune(), subject.id());
         var due = due(subject, sat);
         return new View(
+                subject.has(Role.TRAINEE) || subject.has(Role.HAMLET_HEAD),
                 due,
                 sat.stream().filter(one -> !one.isOver()).toList(),
                 (int) sat.stream()
