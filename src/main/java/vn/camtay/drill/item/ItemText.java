@@ -1,11 +1,9 @@
 package vn.camtay.drill.item;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.camtay.drill.content.ContentFile;
 import vn.camtay.drill.content.Entry;
@@ -17,31 +15,14 @@ public final class ItemText {
     private static final ItemCode NO_CODE = new ItemCode("none-00");
     private static final Premise NO_PREMISE = new Premise(0, 0, 0, 0, 0);
 
-    private final Map<String, Source> sources;
+    private final Sources sources = Sources.shipped();
 
-    private ItemText(Map<String, Source> sources) {
-        this.sources = sources;
-    }
+    private ItemText() {}
 
     /// The items of a file. They hold only when nothing was added to the problems.
     public static List<Item> read(ContentFile file, List<Problem> problems) {
-        var reader = new ItemText(sources(problems));
+        var reader = new ItemText();
         return file.entries(problems).stream().map(reader::item).toList();
-    }
-
-    private static Map<String, Source> sources(List<Problem> problems) {
-        var file = ContentFile.ours("sources.yaml").entry(problems);
-        var sources = new LinkedHashMap<String, Source>();
-        for (var key : file.keys()) {
-            file.findEntry(key).ifPresent(entry -> sources.put(key, source(entry)));
-        }
-        return sources;
-    }
-
-    private static Source source(Entry entry) {
-        var source = new Source(entry.text("citation"), entry.month("read"));
-        entry.nothingElse();
-        return source;
     }
 
     private Item item(Entry anonymous) {
@@ -61,7 +42,7 @@ public final class ItemText {
                 premise(entry),
                 entry.text("why"),
                 entry.allOf("next", NextStep.class),
-                sourceOf(entry));
+                sources.of(entry));
         entry.nothingElse();
         return item;
     }
@@ -110,19 +91,6 @@ public final class ItemText {
         return new Premise(ratings.get(0), ratings.get(1), ratings.get(2), ratings.get(3), ratings.get(4));
     }
 
-    /// A name of the list of sources, or a source of the item's own.
-    private Source sourceOf(Entry entry) {
-        var own = entry.findEntry("own-source");
-        if (own.isPresent()) {
-            return source(own.get());
-        }
-        var name = entry.text("source");
-        return Optional.ofNullable(sources.get(name)).orElseGet(() -> {
-            entry.wrong("source", Problem.Kind.NONE_OF, name);
-            return new Source("", YearMonth.of(1970, 1));
-        });
-    }
-
     /// Items as a file of their own, with their sources in them.
     public static ContentFile write(String name, List<Item> items) {
         return ContentFile.written(name, items.stream().map(ItemText::written).toList());
@@ -148,13 +116,7 @@ public final class ItemText {
                 item.premise().ratings().stream().map(String::valueOf).toList());
         map.put("why", item.why());
         map.put("next", item.next().stream().map(KebabCase::of).toList());
-        map.put(
-                "own-source",
-                Map.of(
-                        "citation",
-                        item.source().citation(),
-                        "read",
-                        item.source().read().toString()));
+        map.put(Sources.OWN, Sources.written(item.source()));
         return map;
     }
 
