@@ -1,13 +1,12 @@
 package vn.camtay.drill;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.camtay.drill.item.Item;
-import vn.camtay.drill.item.ItemCode;
 import vn.camtay.drill.item.Items;
 import vn.camtay.drill.score.Form;
 import vn.camtay.place.CommuneCode;
@@ -16,16 +15,27 @@ import vn.camtay.place.CommuneCode;
 /// what they remember, not what they can.
 @Component
 public class Shelf {
-    private final Items items = Items.shipped();
-    private final Set<ItemCode> reserved = Stream.concat(items.formA().stream(), items.formB().stream())
-            .map(Item::code)
-            .collect(Collectors.toUnmodifiableSet());
-    private final List<Item> free = items.list().stream()
-            .filter(item -> !reserved.contains(item.code()))
-            .toList();
+    private final Map<String, Item> all;
+    private final List<Item> free;
+    private final List<Item> formA;
+    private final List<Item> formB;
+
+    @Autowired
+    Shelf() {
+        this(Items.shipped().list(), Items.shipped().formA(), Items.shipped().formB());
+    }
+
+    Shelf(List<Item> items, List<Item> formA, List<Item> formB) {
+        this.all = items.stream().collect(Collectors.toMap(item -> item.code().text(), item -> item));
+        this.formA = formA;
+        this.formB = formB;
+        this.free = items.stream()
+                .filter(item -> !formA.contains(item) && !formB.contains(item))
+                .toList();
+    }
 
     public Optional<Item> find(CommuneCode commune, String code) {
-        return ItemCode.read(code).flatMap(items::find);
+        return Optional.ofNullable(all.get(code));
     }
 
     /// Those for practice and for the hall.
@@ -35,8 +45,8 @@ public class Shelf {
 
     public List<Item> form(Form form) {
         return switch (form) {
-            case A -> items.formA();
-            case B -> items.formB();
+            case A -> formA;
+            case B -> formB;
         };
     }
 }

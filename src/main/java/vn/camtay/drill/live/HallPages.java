@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,17 +36,26 @@ class HallPages {
     private final Programmes programmes;
     private final Ids ids;
     private final Time time;
+    private final boolean demo;
 
-    HallPages(Live live, Shelf shelf, Programmes programmes, Ids ids, Time time) {
+    HallPages(
+            Live live,
+            Shelf shelf,
+            Programmes programmes,
+            Ids ids,
+            Time time,
+            @Value("${camtay.demo-samples:}") String samples) {
         this.live = live;
         this.shelf = shelf;
         this.programmes = programmes;
         this.ids = ids;
         this.time = time;
+        this.demo = !samples.isEmpty();
     }
 
     /// @param items of the channel chosen
     /// @param on what was sent last
+    /// @param demo whether invented people may fill the hall
     record Desk(
             Programme programme,
             Programme.Cluster cluster,
@@ -53,7 +63,8 @@ class HallPages {
             List<Item> items,
             Optional<Round> on,
             String address,
-            String fact) {}
+            String fact,
+            boolean demo) {}
 
     @GetMapping("/drill/hall")
     String desk(
@@ -76,7 +87,8 @@ class HallPages {
                                 .toList(),
                         live.findOn(subject.commune(), chosen.id()),
                         HallAddress.of(request) + "/drill/live",
-                        ids.next().toString()));
+                        ids.next().toString(),
+                        demo));
         return "drill/live/Desk";
     }
 
@@ -96,7 +108,7 @@ class HallPages {
     }
 
     /// @param left seconds left, 0 when it is over
-    record Screen(Round round, Drawn drawn, Spread spread, int left, boolean told, String address) {
+    record Screen(Round round, Drawn drawn, Spread spread, int left, boolean told, String address, boolean demo) {
         int most() {
             return Math.max(1, spread.answered());
         }
@@ -122,7 +134,8 @@ class HallPages {
                         live.spread(found),
                         left,
                         showSigns,
-                        HallAddress.of(request) + "/drill/live"));
+                        HallAddress.of(request) + "/drill/live",
+                        demo));
         return "drill/live/Screen";
     }
 

@@ -1,8 +1,10 @@
 package vn.camtay.drill.live;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.drill.Shelf;
@@ -86,6 +88,14 @@ public class Live {
                 new Press(fact, person, choice, now),
                 origin.id().toString());
         return new PressOutcome.Pressed();
+    }
+
+    /// The same for somebody who chooses by what may be chosen: the demonstration's people.
+    @Transactional
+    public void pressAs(
+            CommuneCode commune, RoundId round, UUID fact, UUID person, Function<List<Choice>, Choice> choosing) {
+        var asked = get(commune, round);
+        press(asked, fact, person, choosing.apply(asked.kind().choices()));
     }
 
     Spread spread(Round round) {
