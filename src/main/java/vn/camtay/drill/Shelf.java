@@ -3,7 +3,9 @@ package vn.camtay.drill;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.camtay.drill.item.Item;
@@ -19,13 +21,16 @@ public class Shelf {
     private final List<Item> free;
     private final List<Item> formA;
     private final List<Item> formB;
+    private final Function<CommuneCode, List<Item>> own;
 
     @Autowired
-    Shelf() {
-        this(Items.shipped().list(), Items.shipped().formA(), Items.shipped().formB());
+    Shelf(OwnItems own) {
+        this(Items.shipped().list(), Items.shipped().formA(), Items.shipped().formB(), own::list);
     }
 
-    Shelf(List<Item> items, List<Item> formA, List<Item> formB) {
+    /// @param own what a commune wrote itself and uses now
+    Shelf(List<Item> items, List<Item> formA, List<Item> formB, Function<CommuneCode, List<Item>> own) {
+        this.own = own;
         this.all = items.stream().collect(Collectors.toMap(item -> item.code().text(), item -> item));
         this.formA = formA;
         this.formB = formB;
@@ -35,12 +40,15 @@ public class Shelf {
     }
 
     public Optional<Item> find(CommuneCode commune, String code) {
-        return Optional.ofNullable(all.get(code));
+        return Optional.ofNullable(all.get(code)).or(() -> own.apply(commune).stream()
+                .filter(item -> item.code().text().equals(code))
+                .findFirst());
     }
 
     /// Those for practice and for the hall.
     public List<Item> list(CommuneCode commune) {
-        return free;
+        var added = own.apply(commune);
+        return added.isEmpty() ? free : Stream.concat(free.stream(), added.stream()).toList();
     }
 
     public List<Item> form(Form form) {

@@ -59,7 +59,7 @@ class DrillTest {
         drill = store.transactional(new Drill(
                 new Sittings(store.jdbc()),
                 answers,
-                new Shelf(items, formA, formB),
+                new Shelf(items, formA, formB, _ -> List.of()),
                 new Time(CLOCK, CLOCK.getZone(), false),
                 new Origin(new UUID(9, 9))));
     }

@@ -1,6 +1,7 @@
 package vn.camtay.drill;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// A shelf of made-up items, with both forms.
 public final class TestShelf {
@@ -15,6 +16,6 @@ public final class TestShelf {
         var items = new ArrayList<>(TestItems.shelf(1));
         items.addAll(formA);
         items.addAll(formB);
-        return new Shelf(items, formA, formB);
+        return new Shelf(items, formA, formB, _ -> List.of());
     }
 }

@@ -1,4 +1,5 @@
-/// The items as those see them who teach with them.
+/// The items as those see them who teach with them, and items that a commune writes itself: what does not pass the
+/// checks is not used.
 @NullMarked
 package vn.camtay.drill.editing;
 
