@@ -76,11 +76,7 @@ public class OwnItems {
     public List<OwnItem> listVersions(CommuneCode commune) {
         return sql.sql("""
                 select id, item, withdrawn, at, by_subject from drill_own_item
-                where commune = :commune order by code, at, id""")
-                .param("commune", commune.value())
-                .query(OwnItems::ownItem)
-                .list()
-                .stream()
+                where commune = :commune order by code, at, id""").param("commune", commune.value()).query(OwnItems::ownItem).list().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,15 +40,18 @@ public class Shelf {
     }
 
     public Optional<Item> find(CommuneCode commune, String code) {
-        return Optional.ofNullable(all.get(code)).or(() -> own.apply(commune).stream()
-                .filter(item -> item.code().text().equals(code))
-                .findFirst());
+        return Optional.ofNullable(all.get(code))
+                .or(() -> own.apply(commune).stream()
+                        .filter(item -> item.code().text().equals(code))
+                        .findFirst());
     }
 
     /// Those for practice and for the hall.
     public List<Item> list(CommuneCode commune) {
         var added = own.apply(commune);
-        return added.isEmpty() ? free : Stream.concat(free.stream(), added.stream()).toList();
+        return added.isEmpty()
+                ? free
+                : Stream.concat(free.stream(), added.stream()).toList();
     }
 
     public List<Item> form(Form form) {

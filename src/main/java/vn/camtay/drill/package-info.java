@@ -1,7 +1,6 @@
 /// Scam practice in many channels, measured by how well people tell the false from the true. Nothing here sends, and
 /// nothing that is typed is kept.
-@ApplicationModule(
-        allowedDependencies = {"shared", "store", "page", "place", "access", "plan", "roster", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "store", "page", "place", "access", "plan", "roster", "document"})
 @NullMarked
 package vn.camtay.drill;
 

@@ -57,8 +57,26 @@ record ItemForm(
 
     static ItemForm empty(UUID fact) {
         return new ItemForm(
-                fact.toString(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                fact.toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static ItemForm of(Item item, UUID fact) {
@@ -109,8 +127,8 @@ record ItemForm(
     ItemCode readCode(UUID id) {
         return ItemCode.read(text(code))
                 .filter(one -> one.text().startsWith("own-"))
-                .orElseGet(() -> new ItemCode(
-                        String.format("own-%06d", Math.floorMod(id.getLeastSignificantBits(), DIGITS))));
+                .orElseGet(() ->
+                        new ItemCode(String.format("own-%06d", Math.floorMod(id.getLeastSignificantBits(), DIGITS))));
     }
 
     /// The item as written. What is missing is empty in it, and the checks say so.

@@ -47,6 +47,7 @@ class SittingPages {
                 .orElseGet(() -> new ModelAndView("drill/sitting/Over")
                         .addObject("sat", sat)
                         .addObject("fact", ids.next().toString())
+                        .addObject("sheets", OwnSheet.of(drill.listOf(subject.commune(), subject.id())))
                         .addObject("strengths", Strengths.of(drill.answersOf(subject.commune(), subject.id()))));
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.camtay.CamTayServer;
 import vn.camtay.drill.OwnItem;
 import vn.camtay.drill.OwnItems;
@@ -23,8 +25,6 @@ import vn.camtay.drill.item.Part;
 import vn.camtay.drill.item.SignKind;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.shared.Ids;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /// What an editor writes passes our own checks before anybody sees it.
 @SpringBootTest(classes = CamTayServer.class, properties = "camtay.data=${java.io.tmpdir}/camtay-items-${random.uuid}")
@@ -86,7 +86,8 @@ class ItemWritingTest {
         var code = written(form(fact, "", "Sim của bạn sắp bị khóa.", "http://khoa-sim.example"), fact);
         assertThat(shelf.find(commune, code.text())).map(Item::title).contains("Tin dọa khóa sim");
         assertThat(shelf.list(commune)).anyMatch(item -> item.code().equals(code));
-        assertThat(shelf.list(new CommuneCode("25303"))).noneMatch(item -> item.code().equals(code));
+        assertThat(shelf.list(new CommuneCode("25303")))
+                .noneMatch(item -> item.code().equals(code));
     }
 
     @Test
@@ -94,10 +95,16 @@ class ItemWritingTest {
         for (var words : List.of("Gọi ngay 0912 345 678.", "Vào vietcombank.com.vn để xác nhận.")) {
             var fact = ids.next();
             var outcome = writing.write(commune, form(fact, "", words, "http://khoa-sim.example"), fact, EDITOR);
-            assertThat(outcome).as(words).isInstanceOfSatisfying(WriteItemOutcome.Unfit.class, unfit -> assertThat(
-                            unfit.problems())
-                    .extracting(Problem::kind)
-                    .containsAnyOf(Problem.Kind.REAL_NUMBER, Problem.Kind.REAL_ADDRESS, Problem.Kind.REAL_NAME));
+            assertThat(outcome)
+                    .as(words)
+                    .isInstanceOfSatisfying(
+                            WriteItemOutcome.Unfit.class,
+                            unfit -> assertThat(unfit.problems())
+                                    .extracting(Problem::kind)
+                                    .containsAnyOf(
+                                            Problem.Kind.REAL_NUMBER,
+                                            Problem.Kind.REAL_ADDRESS,
+                                            Problem.Kind.REAL_NAME));
         }
         assertThat(items.listVersions(commune)).isEmpty();
     }
@@ -120,7 +127,11 @@ class ItemWritingTest {
         var changed = form(second, code.text(), "Sim của bạn bị khóa sau 2 giờ.", "http://khoa-sim.example");
         assertThat(written(changed, second)).isEqualTo(code);
         assertThat(items.listVersions(commune)).hasSize(2);
-        assertThat(shelf.find(commune, code.text()).orElseThrow().parts().getFirst().text())
+        assertThat(shelf.find(commune, code.text())
+                        .orElseThrow()
+                        .parts()
+                        .getFirst()
+                        .text())
                 .contains("2 giờ");
         writing.withdraw(commune, code, ids.next(), EDITOR);
         assertThat(shelf.find(commune, code.text())).isEqualTo(Optional.empty());

@@ -25,7 +25,8 @@ import vn.camtay.drill.score.Sureness;
 import vn.camtay.drill.score.Verdict;
 
 class ComparisonTest {
-    private static final Map<Form, List<Item>> FORMS = Map.of(Form.A, TestItems.form(40), Form.B, TestItems.form(70));
+    private static final List<Item> FORM_A = TestItems.form(40);
+    private static final List<Item> FORM_B = TestItems.form(70);
 
     private final Random random = new Random(3);
     private final Map<UUID, List<String>> hamlets = new LinkedHashMap<>();
@@ -38,9 +39,13 @@ class ComparisonTest {
         return id;
     }
 
+    private static List<Item> form(Sheet sheet, UUID person) {
+        return sheet.form(person) == Form.A ? FORM_A : FORM_B;
+    }
+
     /// @param right how often of ten
     private List<Answer> sheet(UUID person, Sheet sheet, double right, int items) {
-        return FORMS.get(sheet.form(person)).stream()
+        return form(sheet, person).stream()
                 .limit(items)
                 .map(item -> answer(person, sheet, item, random.nextDouble() * 10 < right))
                 .toList();
@@ -83,7 +88,7 @@ class ComparisonTest {
         for (var i = 0; i < 60; i++) {
             var person = person(i);
             before.addAll(sheet(person, Sheet.BEFORE, 7, 20));
-            FORMS.get(Sheet.AFTER.form(person))
+            form(Sheet.AFTER, person)
                     .forEach(item ->
                             after.add(answer(person, Sheet.AFTER, item, random.nextInt(20) > 0 != item.genuine())));
         }
@@ -121,10 +126,10 @@ class ComparisonTest {
     void two_ways_of_counting_that_disagree_are_said_not_to_be_sure() {
         for (var i = 0; i < 40; i++) {
             var person = person(i);
-            FORMS.get(Sheet.BEFORE.form(person))
+            form(Sheet.BEFORE, person)
                     .forEach(item -> before.add(
                             judged(person, Sheet.BEFORE, item, item.genuine() ? Judgement.VERIFY : Judgement.DOUBT)));
-            FORMS.get(Sheet.AFTER.form(person))
+            form(Sheet.AFTER, person)
                     .forEach(item -> after.add(
                             judged(person, Sheet.AFTER, item, item.genuine() ? Judgement.TRUST : Judgement.VERIFY)));
         }
