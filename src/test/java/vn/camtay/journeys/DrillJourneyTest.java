@@ -31,8 +31,8 @@ class DrillJourneyTest {
     private static final UUID OFFICE = new UUID(0x5eed, 1);
     private static final UUID TRAINER = new UUID(0x5eed, 2);
     private static final UUID NOBODY = new UUID(0, 0);
-    /// A round is open for twenty seconds.
-    private static final int ROUND_MILLIS = 60_000;
+    /// A slow round is open for three quarters of a minute.
+    private static final int ROUND_MILLIS = 90_000;
 
     private final House house = House.demonstration("2026-04-05T08:00:00");
 
@@ -94,12 +94,12 @@ class DrillJourneyTest {
         house.signIn(trainer, COMMUNE, TRAINER, Role.TRAINER);
         trainer.navigate("/drill/hall?cluster=" + cluster().id());
         House.usable(trainer);
-        press(trainer.locator("button[value=JUDGE]").first());
+        press(trainer.locator("button[value=JUDGE_SLOW]").first());
         assertThat(first.locator("button[value=DOUBT]")).isVisible();
-        House.usable(first);
         press(first.locator("button[value=DOUBT]"));
         assertThat(first.locator(".ct-note.good")).containsText("Ngờ");
         press(second.locator("button[value=TRUST]"));
+        House.usable(first);
         assertThat(trainer.locator(".ct-big")).hasText("2");
         takeRefresher(signedIn(people().get(4)));
         assertThat(trainer.locator("a[href*='told=yes']"))

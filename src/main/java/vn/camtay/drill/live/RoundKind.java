@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum RoundKind {
     /// True or false: everybody answers.
     JUDGE(Duration.ofSeconds(20), List.of(Choice.TRUST, Choice.VERIFY, Choice.DOUBT)),
+    /// The same for halls that read slowly.
+    JUDGE_SLOW(Duration.ofSeconds(45), List.of(Choice.TRUST, Choice.VERIFY, Choice.DOUBT)),
     /// A wave of the same message to all: who reports before somebody follows it protects the others.
     WAVE(Duration.ofSeconds(40), List.of(Choice.FOLLOW, Choice.LEAVE, Choice.REPORT));
 
