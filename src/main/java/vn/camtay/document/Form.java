@@ -34,6 +34,10 @@ public final class Form {
     public static final float BODY = 14;
     public static final float HEAD = 13;
     public static final float CELL = 13;
+    /// The room between a cell's edges and its words.
+    public static final float CELL_SIDE = mm(1.2);
+
+    public static final float CELL_ABOVE = mm(0.7);
     public static final float RECIPIENTS_HEAD = 12;
     public static final float RECIPIENTS = 11;
 

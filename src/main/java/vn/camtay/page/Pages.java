@@ -86,7 +86,7 @@ final class Pages implements ViewResolver, Ordered {
 
         private void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
             var sent = page;
-            if (Compression.isAccepted(request)) {
+            if (sent.length > Compression.WORTHWHILE && Compression.isAccepted(request)) {
                 response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
                 sent = compression.gzip(page);
             }

@@ -43,9 +43,11 @@ class Troubles implements ErrorController {
     String other(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return status >= 500 && cause instanceof Exception fault
-                ? ours(fault, HttpStatus.INTERNAL_SERVER_ERROR, request, response, model)
-                : page(status, "", request, response, model);
+        if (status < 500 || !(cause instanceof Exception fault)) {
+            return page(status, "", request, response, model);
+        }
+        var ours = DiskFull.isBehind(fault) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+        return ours(fault, ours, request, response, model);
     }
 
     @ExceptionHandler(NotFound.class)
@@ -78,12 +80,23 @@ class Troubles implements ErrorController {
         } else {
             log.error("trouble {}", number, fault);
         }
-        return page(status.value(), number, request, response, model);
+        var told = DiskFull.isBehind(fault) ? "full" : String.valueOf(status.value());
+        return page(status.value(), told, number, request, response, model);
     }
 
     private String page(
             int status, String number, HttpServletRequest request, HttpServletResponse response, Model model) {
         var told = TOLD.contains(status) ? status : status >= 500 ? 500 : 400;
+        return page(status, String.valueOf(told), number, request, response, model);
+    }
+
+    private String page(
+            int status,
+            String told,
+            String number,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var locale = RequestContextUtils.getLocale(request);
         response.setStatus(status);
         for (var part : Set.of("title", "safe", "next")) {

@@ -82,11 +82,13 @@ public record Plan(
     /// @param name as printed where first named ("Cụm 1", "Lớp số 2")
     /// @param days its class days in order; empty when none is stated
     /// @param hamlets with their kind as printed ("ấp 1 Lộc Điền")
+    /// @param half the only half of each of its days in which class is held; null for whole days
     public record Cluster(
             Sourced<String> name,
             List<Sourced<LocalDate>> days,
             @Nullable Sourced<String> venue,
-            List<Sourced<String>> hamlets) {
+            List<Sourced<String>> hamlets,
+            @Nullable Sourced<HalfDay> half) {
         public Cluster {
             days = List.copyOf(days);
             hamlets = List.copyOf(hamlets);

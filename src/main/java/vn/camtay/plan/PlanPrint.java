@@ -66,7 +66,9 @@ final class PlanPrint {
                             cluster.days().stream()
                                     .map(day -> DAY.format(day.value()))
                                     .toList());
-            item(cluster.name().value() + ": " + days + ", " + text(cluster.venue()));
+            var half = cluster.half();
+            item(cluster.name().value() + ": "
+                    + (half == null ? "" : half.value().word() + " ") + days + ", " + text(cluster.venue()));
             line("      " + cluster.hamlets().size() + " nơi: "
                     + String.join(
                             ", ", cluster.hamlets().stream().map(Sourced::value).toList()));

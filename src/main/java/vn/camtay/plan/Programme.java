@@ -29,7 +29,14 @@ public record Programme(
     /// A cluster with its days and venue: an issued plan has both.
     ///
     /// @param days one or more, in order
-    public record Cluster(ClusterId id, String name, List<LocalDate> days, String venue, List<Hamlet> hamlets) {
+    /// @param half held in this half of each day only; empty for whole days
+    public record Cluster(
+            ClusterId id,
+            String name,
+            List<LocalDate> days,
+            String venue,
+            List<Hamlet> hamlets,
+            Optional<HalfDay> half) {
         public Cluster {
             days = days.stream().distinct().sorted().toList();
             hamlets = List.copyOf(hamlets);
@@ -40,6 +47,11 @@ public record Programme(
 
         public Cluster(ClusterId id, String name, LocalDate day, String venue, List<Hamlet> hamlets) {
             this(id, name, List.of(day), venue, hamlets);
+        }
+
+        /// Of whole days.
+        public Cluster(ClusterId id, String name, List<LocalDate> days, String venue, List<Hamlet> hamlets) {
+            this(id, name, days, venue, hamlets, Optional.empty());
         }
 
         /// The first of its days.

@@ -3,6 +3,7 @@ package vn.camtay.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
@@ -26,8 +27,8 @@ final class ProgrammeClusters {
     }
 
     void add(String commune, String programme, int place, Programme.Cluster cluster) {
-        sql.sql("insert into programme_cluster (commune, programme, id, place, name, day, venue)"
-                        + " values (:commune, :programme, :id, :place, :name, :day, :venue)")
+        sql.sql("insert into programme_cluster (commune, programme, id, place, name, day, venue, half)"
+                        + " values (:commune, :programme, :id, :place, :name, :day, :venue, :half)")
                 .param("commune", commune)
                 .param("programme", programme)
                 .param("id", cluster.id().toString())
@@ -35,6 +36,7 @@ final class ProgrammeClusters {
                 .param("name", cluster.name())
                 .param("day", cluster.day().toString())
                 .param("venue", cluster.venue())
+                .param("half", cluster.half().map(HalfDay::name).orElse(null))
                 .update();
         for (var day : cluster.days()) {
             sql.sql("insert into cluster_day (commune, programme, cluster, day)"
@@ -61,7 +63,7 @@ final class ProgrammeClusters {
     List<Programme.Cluster> list(CommuneCode commune, PlanId id) {
         var clusters = new ArrayList<Programme.Cluster>();
         sql.sql("""
-            select id, name, venue from programme_cluster
+            select id, name, venue, half from programme_cluster
             where commune = :commune and programme = :id order by place\
             """)
                 .param("commune", commune.value())
@@ -71,7 +73,8 @@ final class ProgrammeClusters {
                         row.getString("name"),
                         days(commune, id, row.getString("id")),
                         row.getString("venue"),
-                        hamlets(commune, id, row.getString("id")))))
+                        hamlets(commune, id, row.getString("id")),
+                        Optional.ofNullable(row.getString("half")).map(HalfDay::valueOf))))
                 .list();
         return clusters;
     }

@@ -66,7 +66,8 @@ class ProgrammeMaking {
                     cluster.name().value(),
                     cluster.days().stream().map(Sourced::value).toList(),
                     Objects.requireNonNull(cluster.venue()).value(),
-                    hamlets(commune, cluster)));
+                    hamlets(commune, cluster),
+                    Optional.ofNullable(cluster.half()).map(Sourced::value)));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package vn.camtay.practice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.practice.editing.CommunePacks;
@@ -33,8 +34,15 @@ class OfferedScripts implements Scripts {
     }
 
     @Override
-    public Optional<Script> find(CommuneCode commune, String pack, String hash, String scenario) {
-        return packs.find(commune, pack, hash).flatMap(found -> script(found, scenario));
+    public Optional<Script> findDraft(CommuneCode commune, UUID editor, String pack, String scenario) {
+        return packs.findDraft(commune, editor, pack).flatMap(found -> script(found, scenario));
+    }
+
+    @Override
+    public Optional<Script> find(Rehearsal one) {
+        return packs.find(one.commune(), one.pack(), one.packHash())
+                .or(() -> packs.findDraft(one.commune(), one.owner(), one.pack(), one.packHash()))
+                .flatMap(found -> script(found, one.scenario()));
     }
 
     private Optional<Script> script(Pack pack, String scenario) {

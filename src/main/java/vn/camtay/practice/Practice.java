@@ -40,6 +40,14 @@ public class Practice {
                 .orElseGet(NotOffered::new);
     }
 
+    /// Begins a scenario of the owner's own draft: nobody else's screen tells of it.
+    @Transactional
+    public StartOutcome startDraft(StartRehearsal request) {
+        return scripts.findDraft(request.commune(), request.owner(), request.pack(), request.scenario())
+                .<StartOutcome>map(script -> new Started(begin(request, script)))
+                .orElseGet(NotOffered::new);
+    }
+
     private Running begin(StartRehearsal request, Script script) {
         rehearsals.add(new Rehearsal(
                 request.commune(),
@@ -85,20 +93,19 @@ public class Practice {
         return running(commune, rehearsals.listOf(commune, owner));
     }
 
-    /// Those begun since a moment, by all of a commune, the earliest first.
+    /// Those begun since a moment, by all of a commune, the earliest first. What editors try with their drafts is
+    /// nobody else's.
     public List<Running> listSince(CommuneCode commune, Instant from) {
-        return running(commune, rehearsals.listSince(commune, from));
+        return running(commune, rehearsals.listSince(commune, from)).stream()
+                .filter(one -> !one.script().pack().isDraft())
+                .toList();
     }
 
     private List<Running> running(CommuneCode commune, List<Turned> list) {
         return list.stream()
-                .filter(one -> isThere(commune, one.rehearsal()))
+                .filter(one -> scripts.find(one.rehearsal()).isPresent())
                 .map(one -> replay.get(commune, one.rehearsal().id(), one.turns()))
                 .toList();
-    }
-
-    private boolean isThere(CommuneCode commune, Rehearsal one) {
-        return scripts.find(commune, one.pack(), one.packHash(), one.scenario()).isPresent();
     }
 
     private Instant now() {

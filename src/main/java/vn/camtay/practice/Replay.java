@@ -51,8 +51,7 @@ class Replay {
 
     private Running replay(CommuneCode commune, RehearsalId id, long turns) {
         var rehearsal = rehearsals.find(commune, id).orElseThrow(() -> new NotFound("rehearsal"));
-        var script = scripts.find(commune, rehearsal.pack(), rehearsal.packHash(), rehearsal.scenario())
-                .orElseThrow(() -> new NotFound("pack"));
+        var script = scripts.find(rehearsal).orElseThrow(() -> new NotFound("pack"));
         var running = Running.begun(rehearsal, script);
         for (var act : rehearsals.listActs(commune, id)) {
             running = running.after(act);

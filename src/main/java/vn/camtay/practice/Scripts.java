@@ -2,6 +2,7 @@ package vn.camtay.practice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.practice.play.Script;
 
@@ -13,6 +14,9 @@ public interface Scripts {
     /// The pack as it is offered now.
     Optional<Script> find(CommuneCode commune, String pack, String scenario);
 
-    /// The very version that a rehearsal was begun with.
-    Optional<Script> find(CommuneCode commune, String pack, String hash, String scenario);
+    /// The pack as somebody has it as a draft of their own.
+    Optional<Script> findDraft(CommuneCode commune, UUID editor, String pack, String scenario);
+
+    /// The very version that a rehearsal was begun with, its owner's draft too.
+    Optional<Script> find(Rehearsal rehearsal);
 }

@@ -30,8 +30,6 @@ class Heads {
     private record Head(Person person, HamletId hamlet) {}
 
     private static Optional<HamletId> hamletOf(Person person) {
-        return person.places().stream().anyMatch(place -> HeadRole.is(place.role()))
-                ? Optional.of(person.hamlet())
-                : Optional.empty();
+        return person.isHead() ? Optional.of(person.hamlet()) : Optional.empty();
     }
 }

@@ -39,7 +39,21 @@ public record Person(
     ///
     /// @param group as `Programme.Audience.group`
     /// @param role as read: "Tổ trưởng"
-    public record Nomination(String group, String role) {}
+    public record Nomination(String group, String role) {
+        public boolean isHead() {
+            return HeadRole.is(role);
+        }
+
+        /// The same place as the second in rank.
+        public Nomination asDeputy() {
+            return new Nomination(group, HeadRole.deputyOf(role));
+        }
+    }
+
+    /// Whether they come as the head of their hamlet, and so act for it.
+    public boolean isHead() {
+        return places.stream().anyMatch(Nomination::isHead);
+    }
 
     /// Whether they were nominated and not withdrawn: only these are expected in the hall.
     public boolean convoked() {

@@ -18,7 +18,8 @@ import vn.camtay.timetable.HoursOutcome.EndsBeforeStart;
 import vn.camtay.timetable.HoursOutcome.MeetsOther;
 import vn.camtay.timetable.HoursOutcome.TooLong;
 
-/// The sessions of a programme: two for each cluster's day, in the morning and in the afternoon.
+/// The sessions of a programme: two for each cluster's day, in the morning and in the afternoon, or the one that the
+/// plan names.
 @Component
 public class Timetable {
     private final Sessions sessions;
@@ -37,7 +38,7 @@ public class Timetable {
         sessions.dropAll(programme.commune(), programme.id());
         for (var cluster : programme.clusters()) {
             for (var place = 0; place < cluster.days().size(); place++) {
-                for (var part : DayPart.values()) {
+                for (var part : DayPart.of(cluster.half())) {
                     sessions.settle(programme, cluster, place, part, settings.of(part));
                 }
             }

@@ -27,6 +27,7 @@ import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
 import vn.camtay.place.Places;
 import vn.camtay.plan.ClusterId;
+import vn.camtay.plan.HalfDay;
 import vn.camtay.plan.PlanId;
 import vn.camtay.plan.Programme;
 import vn.camtay.plan.Programmes;
@@ -126,6 +127,19 @@ public final class TestHall {
     public void issueOnDays(List<LocalDate> firstDays) {
         issue(List.of(
                 new Programme.Cluster(first, "Cụm 1", firstDays, "Nhà văn hóa ấp 1", hamlets.subList(0, 2)),
+                new Programme.Cluster(second, "Cụm 2", SUNDAY, "Nhà văn hóa ấp Sóc Lớn", hamlets.subList(2, 3))));
+    }
+
+    /// Issues the plan with a first cluster that meets in the morning only.
+    public void issueInTheMorning() {
+        issue(List.of(
+                new Programme.Cluster(
+                        first,
+                        "Cụm 1",
+                        List.of(SATURDAY),
+                        "Nhà văn hóa ấp 1",
+                        hamlets.subList(0, 2),
+                        Optional.of(HalfDay.MORNING)),
                 new Programme.Cluster(second, "Cụm 2", SUNDAY, "Nhà văn hóa ấp Sóc Lớn", hamlets.subList(2, 3))));
     }
 

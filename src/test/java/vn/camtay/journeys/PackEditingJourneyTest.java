@@ -110,9 +110,35 @@ class PackEditingJourneyTest {
         var area = office.locator("#text");
         var text = area.inputValue();
         area.fill(text.replace("kind: date", "kind: day"));
-        office.locator("form.ct-form button").click();
+        office.locator("form.ct-form button").last().click();
         assertThat(office.locator(".pk-problems")).containsText("không có trong danh sách: day");
         usable(office);
+    }
+
+    @Test
+    void a_draft_is_rehearsed_by_its_editor_alone_and_then_published() {
+        var office = office(house.phone());
+        var organiser = signedIn(house.laptop(), ORGANISER, Role.ORGANISER);
+        office.navigate("/practice/packs/trich-luc/basics/0");
+        usable(office);
+        office.locator("#title").fill("Bản sao trích lục, lời xã mình");
+        office.locator("button[name=draft]").click();
+        assertThat(office.locator("h1")).hasText("Bản sao trích lục, lời xã mình");
+        usable(office);
+        organiser.navigate("/practice/packs/trich-luc");
+        assertThat(organiser.locator("h1")).not().hasText("Bản sao trích lục, lời xã mình");
+        office.locator("a[href*='/draft/']").first().click();
+        usable(office);
+        office.locator("button[value=GUIDED]").click();
+        assertThat(office.locator(".pr-draft")).isVisible();
+        usable(office);
+        organiser.navigate(office.url());
+        assertThat(organiser.locator(".pr-draft")).hasCount(0);
+        office.locator(".pr-draft a").click();
+        office.locator("form[action$='/draft/publish'] button").click();
+        assertThat(office.locator("main")).containsText("bản 2 của xã");
+        organiser.navigate("/practice/packs/trich-luc");
+        assertThat(organiser.locator("h1")).hasText("Bản sao trích lục, lời xã mình");
     }
 
     @Test

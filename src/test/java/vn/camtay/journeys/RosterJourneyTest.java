@@ -119,12 +119,17 @@ class RosterJourneyTest {
         assertThat(office.getByLabel("Cột riêng")).hasValue("DEVICES");
     }
 
-    /// The column is remembered, nobody is new, and looking writes nothing.
+    /// The column is remembered, nobody is new, and the one question comes with its likely answer.
     private void importAgain(Page office, FilePayload list, int people) {
         var before = everybody();
         handIn(office, list);
         assertThat(office.getByLabel("Cột riêng")).hasValue("DEVICES");
         assertThat(office.locator(".ro-count").first()).hasText("0");
+        assertThat(everybody()).isEqualTo(before);
+        assertThat(office.locator("fieldset.ro-ask")).hasCount(1);
+        assertThat(office.getByLabel("Là một người, ngồi một chỗ")).isChecked();
+        office.locator("form[action$='/confirm'] > .ct-btn").click();
+        assertThat(office.locator("main")).containsText("Thêm 0 người, đổi 0 người, giữ nguyên 4 người");
         assertThat(everybody()).hasSize(people).isEqualTo(before);
     }
 
@@ -164,8 +169,13 @@ class RosterJourneyTest {
         assertThat(office.locator(".ct-error")).isVisible();
         usable(office);
         office.locator("#phone").fill("0900000995");
+        office.locator("#role").fill("Trưởng ấp");
         office.locator("form[action$='/nominate'] button.ct-btn").click();
+        assertThat(office.locator("main")).containsText("Thị Mới đi học với vai nào?");
+        usable(office);
+        office.getByText("Làm phó").click();
         assertThat(office.locator(".ct-note.good")).containsText("Thị Mới");
+        assertThat(named("Thị Mới").places().getFirst().role()).isEqualTo("Phó trưởng ấp");
         usable(office);
     }
 

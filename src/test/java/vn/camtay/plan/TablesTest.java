@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,72 @@ class TablesTest {
             document.write(bytes);
             assertRead(AnyPlan.read(bytes.toByteArray()));
         }
+    }
+
+    private static String typed(List<List<String>> rows, String between) {
+        return rows.stream().map(row -> String.join(between, row)).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    /// Columns under their headings, as somebody types them with the space bar.
+    private static String aligned(List<List<String>> rows) {
+        var widths = IntStream.range(0, rows.getFirst().size())
+                .map(at -> rows.stream()
+                                .mapToInt(row -> row.get(at).length())
+                                .max()
+                                .orElse(0)
+                        + 4)
+                .toArray();
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(at -> row.get(at)
+                                + " ".repeat(widths[at] - row.get(at).length()))
+                        .collect(Collectors.joining())
+                        .stripTrailing())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String plan(String people, String days) {
+        return "KẾ HOẠCH\nTập huấn kỹ năng số\nI. ĐỐI TƯỢNG\n" + people + "II. THỜI GIAN, ĐỊA ĐIỂM\n" + days;
+    }
+
+    private static byte[] word(String text) throws IOException {
+        try (var document = new XWPFDocument()) {
+            text.lines().forEach(line -> {
+                var run = document.createParagraph().createRun();
+                var parts = line.split("\t", -1);
+                for (var i = 0; i < parts.length; i++) {
+                    if (i > 0) {
+                        run.addTab();
+                    }
+                    run.setText(parts[i]);
+                }
+            });
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void tables_typed_with_tabs_in_a_text_and_in_a_word_file() throws IOException {
+        var text = plan(typed(PEOPLE, "\t"), typed(DAYS, "\t"));
+        assertRead(AnyPlan.read(text.getBytes(StandardCharsets.UTF_8)));
+        assertRead(AnyPlan.read(word(text)));
+    }
+
+    @Test
+    void tables_typed_with_as_many_tabs_as_it_takes() throws IOException {
+        var people = typed(PEOPLE.subList(0, 1), "\t\t") + typed(PEOPLE.subList(1, 4), "\t");
+        var days = typed(DAYS.subList(0, 1), "\t\t\t") + typed(DAYS.subList(1, 3), "\t");
+        assertRead(AnyPlan.read(plan(people, days).getBytes(StandardCharsets.UTF_8)));
+        assertRead(AnyPlan.read(word(plan(people, days))));
+    }
+
+    @Test
+    void tables_typed_with_spaces_in_a_text_and_in_a_word_file() throws IOException {
+        var text = plan(aligned(PEOPLE), aligned(DAYS));
+        assertRead(AnyPlan.read(text.getBytes(StandardCharsets.UTF_8)));
+        assertRead(AnyPlan.read(word(text)));
     }
 
     private static void table(XWPFDocument document, List<List<String>> rows) {

@@ -76,8 +76,13 @@ class PracticeTest {
         }
 
         @Override
-        public Optional<Script> find(CommuneCode commune, String pack, String hash, String scenario) {
-            return find(commune, pack, scenario);
+        public Optional<Script> findDraft(CommuneCode commune, UUID editor, String pack, String scenario) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Script> find(Rehearsal rehearsal) {
+            return find(rehearsal.commune(), rehearsal.pack(), rehearsal.scenario());
         }
     }
 

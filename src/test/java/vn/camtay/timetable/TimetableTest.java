@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.camtay.attendance.TestHall;
+import vn.camtay.plan.HalfDay;
 import vn.camtay.shared.NotFound;
 import vn.camtay.store.TestDatabase;
 import vn.camtay.timetable.HoursOutcome.Changed;
@@ -62,6 +63,21 @@ class TimetableTest {
                         org.assertj.core.groups.Tuple.tuple(SATURDAY.plusDays(7), DayPart.MORNING),
                         org.assertj.core.groups.Tuple.tuple(SATURDAY.plusDays(7), DayPart.AFTERNOON));
         assertThat(hall.morning().id()).isEqualTo(morning);
+    }
+
+    @Test
+    void a_cluster_that_meets_in_the_morning_has_one_session_a_day() {
+        hall.issueInTheMorning();
+        assertThat(timetable.list(COMMUNE, hall.plan()))
+                .extracting(Session::day, Session::part)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(SATURDAY, DayPart.MORNING),
+                        org.assertj.core.groups.Tuple.tuple(SUNDAY, DayPart.MORNING),
+                        org.assertj.core.groups.Tuple.tuple(SUNDAY, DayPart.AFTERNOON));
+        var programmes = hall.bean(vn.camtay.plan.Programmes.class);
+        assertThat(programmes.get(COMMUNE, hall.plan()).clusters())
+                .extracting(vn.camtay.plan.Programme.Cluster::half)
+                .containsExactly(Optional.of(HalfDay.MORNING), Optional.empty());
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Blocks {
     private final Sheet sheet;
     private final List<Strip> strips = new ArrayList<>();
     private boolean newPage;
+    private boolean afterTable;
 
     private Blocks(Sheet sheet) {
         this.sheet = sheet;
@@ -27,7 +28,10 @@ final class Blocks {
 
     static List<Strip> strips(List<Block> blocks, Sheet sheet) {
         var laid = new Blocks(sheet);
-        blocks.forEach(laid::block);
+        for (var block : blocks) {
+            laid.block(block);
+            laid.afterTable = block instanceof Table;
+        }
         return laid.strips;
     }
 
@@ -36,7 +40,7 @@ final class Blocks {
             case Item item -> item(item);
             case Paragraph it -> add(Paragraphs.strips(it.text(), shape(it.setting()), Form.GAP));
             case Bullet it -> add(Paragraphs.strips(begun(it.sign(), it.text()), body(), Form.GAP));
-            case Table table -> add(TableStrips.of(table, sheet));
+            case Table table -> table(table);
             case PageBreak _ -> newPage = true;
         }
     }
@@ -48,6 +52,14 @@ final class Blocks {
             strips.set(from, strips.get(from).onNewPage());
             newPage = false;
         }
+    }
+
+    /// What stands above a table leads to it, and never stands alone at the foot of a page.
+    private void table(Table table) {
+        if (!strips.isEmpty() && !newPage && !afterTable) {
+            strips.set(strips.size() - 1, strips.getLast().kept());
+        }
+        add(TableStrips.of(table, sheet));
     }
 
     private void item(Item item) {

@@ -14,8 +14,6 @@ import vn.camtay.document.page.Paragraphs.Stand;
 
 /// A table as strips, a row each; a row higher than half a page is cut between lines.
 final class TableStrips {
-    private static final float SIDE = Form.mm(1.2);
-    private static final float ABOVE = Form.mm(0.7);
     private static final float RULE = 0.5f;
 
     /// A cell ready to draw: its lines between its edges.
@@ -72,7 +70,7 @@ final class TableStrips {
         for (var from = 0; from < lines; from += most) {
             var first = from;
             var slice = boxes.stream().map(box -> box.slice(first, most)).toList();
-            var height = Math.max(least, Math.min(most, lines - from) * lineHeight + 2 * ABOVE);
+            var height = Math.max(least, Math.min(most, lines - from) * lineHeight + 2 * Form.CELL_ABOVE);
             strips.add(Strip.of(0, height, (pen, top) -> draw(pen, slice, top, height)));
         }
         return strips;
@@ -116,7 +114,7 @@ final class TableStrips {
 
     private float height(List<Box> boxes) {
         var lines = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(1);
-        return lines * size * Form.TIGHT + 2 * ABOVE;
+        return lines * size * Form.TIGHT + 2 * Form.CELL_ABOVE;
     }
 
     private List<Box> boxes(Row row) {
@@ -126,7 +124,7 @@ final class TableStrips {
             var x = edges[column];
             column += cell.span();
             var width = edges[column] - x;
-            var shape = new Shape(x + SIDE, width - 2 * SIDE, 0, size, Form.TIGHT, stand(cell));
+            var shape = new Shape(x + Form.CELL_SIDE, width - 2 * Form.CELL_SIDE, 0, size, Form.TIGHT, stand(cell));
             boxes.add(new Box(x, width, shape, Lines.of(cell.text(), size, shape.width())));
         }
         return boxes;

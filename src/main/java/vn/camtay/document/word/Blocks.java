@@ -3,6 +3,7 @@ package vn.camtay.document.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -13,6 +14,7 @@ import vn.camtay.document.Block.Item;
 import vn.camtay.document.Block.PageBreak;
 import vn.camtay.document.Block.Paragraph;
 import vn.camtay.document.Block.Setting;
+import vn.camtay.document.Form;
 import vn.camtay.document.Level;
 import vn.camtay.document.Table;
 import vn.camtay.document.page.Sheet;
@@ -30,7 +32,30 @@ final class Blocks {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::block);
+        for (var i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i));
+            if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table && isText(blocks.get(i))) {
+                leadToTable(body.getPArray(body.sizeOfPArray() - 1));
+            }
+        }
+    }
+
+    private static boolean isText(Block block) {
+        return !(block instanceof Table) && !(block instanceof PageBreak);
+    }
+
+    /// What stands above a table stays on its page, a little apart from its upper line.
+    private static void leadToTable(CTP paragraph) {
+        keepWithNext(paragraph);
+        var shape = paragraph.getPPr();
+        var spacing = shape.isSetSpacing() ? shape.getSpacing() : shape.addNewSpacing();
+        spacing.setAfter(StyleSheet.twips(Form.GAP));
+    }
+
+    private static void keepWithNext(CTP paragraph) {
+        if (!paragraph.getPPr().isSetKeepNext()) {
+            paragraph.getPPr().addNewKeepNext();
+        }
     }
 
     private void block(Block block) {
@@ -85,13 +110,20 @@ final class Blocks {
             shape.addNewVAlign().setVal(STVerticalJc.CENTER);
             var place = new Ink(written::addNewP);
             place.say(style, cell.text());
+            // A heading stays with the first row below it, and so does the name of a group.
+            if (style == Style.CELL_HEAD || isGroup(table, row)) {
+                keepWithNext(written.getPArray(0));
+            }
             align(written.getPArray(0), cell.align(), style);
             column += cell.span();
         }
     }
 
-    private static void align(
-            org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP paragraph, Table.Align align, Style style) {
+    private static boolean isGroup(Table table, Table.Row row) {
+        return row.cells().size() == 1 && table.columns().size() > 1;
+    }
+
+    private static void align(CTP paragraph, Table.Align align, Style style) {
         if (style != Style.CELL_HEAD && align != Table.Align.START) {
             paragraph.getPPr().addNewJc().setVal(align == Table.Align.END ? STJc.RIGHT : STJc.CENTER);
         }

@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import vn.camtay.document.Form;
 
 /// A Word table of fixed column widths, with or without lines.
 final class Grid {
@@ -32,8 +33,10 @@ final class Grid {
         }
         shape.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = shape.addNewTblCellMar();
-        width(margins.addNewLeft(), lined ? 3.4f : 0);
-        width(margins.addNewRight(), lined ? 3.4f : 0);
+        width(margins.addNewTop(), lined ? Form.CELL_ABOVE : 0);
+        width(margins.addNewLeft(), lined ? Form.CELL_SIDE : 0);
+        width(margins.addNewBottom(), lined ? Form.CELL_ABOVE : 0);
+        width(margins.addNewRight(), lined ? Form.CELL_SIDE : 0);
         var columns = table.addNewTblGrid();
         widths.forEach(width -> columns.addNewGridCol().setW(StyleSheet.twips(width)));
     }

@@ -3,8 +3,8 @@ package vn.camtay.drill.address;
 import java.util.List;
 import java.util.Optional;
 
-/// An address taken apart: whose it is, and what is odd about it. Made from the letters alone; nothing is asked of any
-/// network.
+/// An address taken apart: whose it is, and what is odd about it. Made from the letters alone; nothing is asked of
+/// any network.
 ///
 /// @param typed as it was typed
 /// @param scheme `https`, `http` or another; empty when none was typed

@@ -14,6 +14,7 @@ public final class ClaimChecks {
     private static final int PICTURE = 200;
     private static final int FINDS = 220;
     private static final int WHY = 340;
+    private static final int SOURCE = 160;
     private static final int MOST_LOOKS = 4;
 
     private ClaimChecks() {}
@@ -28,9 +29,7 @@ public final class ClaimChecks {
         claim.picture().ifPresent(picture -> texts.check("picture", picture, PICTURE, allowed));
         texts.check("why", claim.why(), WHY, Allowed.BOTH);
         looks(claim, texts);
-        if (claim.source().citation().isBlank()) {
-            texts.add("source", Problem.Kind.MISSING, "");
-        }
+        texts.check("source", claim.source().citation(), SOURCE, Allowed.BOTH);
         return List.copyOf(problems);
     }
 

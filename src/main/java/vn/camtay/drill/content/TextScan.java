@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param numbers the digits alone
 public record TextScan(List<String> hosts, List<String> hidden, List<String> numbers) {
     private static final Pattern HIDDEN = Pattern.compile(
-            "(?iu)\\[\\.]|\\(\\.\\)|\\bh(?:xx|\\*\\*)ps?\\b|[。．｡․‧]|\\s\\.\\s?(?:com|net|org|vn|info|xyz|top|site|shop)\\b"
+            "(?iu)\\[\\.]|\\(\\.\\)|\\bh(?:xx|\\*\\*)ps?\\b|[。．｡․‧]|\\.\\s(?:com|net|org|vn|info|xyz)(?!\\p{L})|\\s\\.\\s?(?:com|net|org|vn|info|xyz|top|site|shop)\\b"
                     + "|(?<!\\p{L})(?:chấm|cham|dot)\\s(?:com|net|org|vn|info|xyz|top|site|shop)(?!\\p{L})");
     private static final Pattern URL = Pattern.compile("(?iu)[a-z][a-z0-9+.-]*:[/\\\\]{2}(\\S*)");
     private static final Pattern AUTHORITY_END = Pattern.compile("[/\\\\?#]");
@@ -23,6 +23,12 @@ public record TextScan(List<String> hosts, List<String> hidden, List<String> num
             "(?iu)(?:[^\\s@]+@)?((?:[\\p{L}\\p{M}\\d_-]+\\.)+\\p{L}[\\p{L}\\p{M}\\d-]+)\\.?(?::\\d+)?(?:[/?#]\\S*)?");
     private static final Pattern FILE = Pattern.compile("(?iu)[^.]+\\.(?:apk|pdf|jpg|png|docx|xlsx|exe|html)");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ .()\\u00a0-]{0,2}\\p{Nd}){7,}");
+    /// A telephone number pulled apart by other signs than those above.
+    private static final Pattern SCATTERED =
+            Pattern.compile("(?<!\\p{Nd})(?:\\+?84|0)(?:[^\\p{L}\\p{Nd}]{0,3}\\p{Nd}){8,}");
+    private static final Pattern SPELT = Pattern.compile(
+            "(?iu)(?:(?<!\\p{L})(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)[^\\p{L}\\p{Nd}]+){7,}"
+                    + "(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)(?!\\p{L})");
     private static final Pattern RESERVED = Pattern.compile("(?i)(?:[\\p{L}\\p{M}\\d_-]+\\.)+(?:example|test)");
     /// Kept for documents by RFC 5737.
     private static final Pattern RESERVED_IP =
@@ -50,11 +56,15 @@ public record TextScan(List<String> hosts, List<String> hidden, List<String> num
                 hosts.add(found);
             }
         });
-        var numbers = NUMBER.matcher(rest)
-                .results()
-                .map(found -> digits(found.group()))
-                .toList();
-        return new TextScan(hosts, hidden, numbers);
+        return new TextScan(hosts, hidden, numbers(rest));
+    }
+
+    private static List<String> numbers(String text) {
+        var numbers = new ArrayList<String>();
+        var rest = taken(text, NUMBER, found -> numbers.add(digits(found)));
+        rest = taken(rest, SCATTERED, found -> numbers.add(digits(found)));
+        taken(rest, SPELT, numbers::add);
+        return numbers;
     }
 
     private static String taken(String text, Pattern pattern, java.util.function.Consumer<String> take) {

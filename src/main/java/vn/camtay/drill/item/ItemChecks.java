@@ -18,6 +18,7 @@ public final class ItemChecks {
     private static final int ADDRESS = 90;
     private static final int SIGN = 200;
     private static final int WHY = 340;
+    private static final int SOURCE = 160;
     private static final int MOST_PARTS = 12;
     private static final int MOST_SIGNS = 8;
     private static final int MOST_STEPS = 4;
@@ -64,9 +65,7 @@ public final class ItemChecks {
     private void told() {
         texts.check("title", item.title(), TITLE, Allowed.BOTH);
         texts.check("why", item.why(), WHY, Allowed.BOTH);
-        if (item.source().citation().isBlank()) {
-            texts.add("source", Problem.Kind.MISSING, "");
-        }
+        texts.check("source", item.source().citation(), SOURCE, Allowed.BOTH);
         most("next", item.next().size(), MOST_STEPS);
     }
 

@@ -40,7 +40,12 @@ public final class Items {
                     .toList();
             var problems = new ArrayList<Problem>();
             var forms = ContentFile.ours("forms.yaml").entry(problems);
-            return new Items(items, codes(forms.texts("a")), codes(forms.texts("b")));
+            var shipped = new Items(items, codes(forms.texts("a")), codes(forms.texts("b")));
+            forms.nothingElse();
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(problems.toString());
+            }
+            return shipped;
         }
 
         private static List<ItemCode> codes(List<String> texts) {

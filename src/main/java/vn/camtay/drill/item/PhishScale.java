@@ -1,7 +1,7 @@
 package vn.camtay.drill.item;
 
-/// The NIST Phish Scale (TN 2276) made fit for short messages: few signs and a story that fits make a fake hard to see,
-/// and a genuine item hard to trust. Why these bounds: `docs/decisions/phish-scale.md`.
+/// The NIST Phish Scale (TN 2276) made fit for short messages: few signs and a story that fits make a fake hard to
+/// see, and a genuine item hard to trust. Why these bounds: `docs/decisions/phish-scale.md`.
 public final class PhishScale {
     private static final int FEW_SIGNS = 2;
     private static final int SOME_SIGNS = 4;

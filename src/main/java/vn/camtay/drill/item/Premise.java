@@ -3,8 +3,8 @@ package vn.camtay.drill.item;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How well the story fits the life of the people here, after the five elements of the NIST Phish Scale (TN 2276): each
-/// 0, 2, 4, 6 or 8. Of a genuine item the same is asked of the scam it could be taken for.
+/// How well the story fits the life of the people here, after the five elements of the NIST Phish Scale (TN 2276):
+/// each 0, 2, 4, 6 or 8. Of a genuine item the same is asked of the scam it could be taken for.
 ///
 /// @param everyday looks like what people here really get
 /// @param mine concerns nearly every household

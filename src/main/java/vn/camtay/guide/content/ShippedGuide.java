@@ -36,7 +36,16 @@ public record ShippedGuide(List<Article> articles, Map<String, List<String>> eve
         articles = List.copyOf(articles);
     }
 
-    public static ShippedGuide load() {
+    /// Read once, by whoever asks first.
+    public static ShippedGuide ours() {
+        return Ours.GUIDE;
+    }
+
+    private static final class Ours {
+        static final ShippedGuide GUIDE = load();
+    }
+
+    static ShippedGuide load() {
         var shared = SharedParts.of(ContentFiles.read("shared.yaml"));
         var events = events(ContentFiles.read("life-events.yaml"));
         var reader = new Reader(shared, List.copyOf(events.keySet()), new HashSet<>());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.camtay.plan.HalfDay;
 import vn.camtay.plan.Plan;
 import vn.camtay.plan.Sourced;
 
@@ -13,7 +14,8 @@ import vn.camtay.plan.Sourced;
 /// @param stated the total the plan states
 record ClusterTable(List<Row> rows, int hamlets, int sum, Optional<Integer> stated, String groups) {
     /// @param people its share of all people by its number of hamlets: the plan gives no number a cluster
-    record Row(String name, List<LocalDate> days, String venue, int hamlets, long people) {}
+    /// @param half the only half of its days; empty for whole days
+    record Row(String name, List<LocalDate> days, Optional<HalfDay> half, String venue, int hamlets, long people) {}
 
     static ClusterTable of(Plan plan) {
         var groups = plan.audience().groups();
@@ -40,6 +42,7 @@ record ClusterTable(List<Row> rows, int hamlets, int sum, Optional<Integer> stat
         return new Row(
                 cluster.name().value(),
                 cluster.days().stream().map(Sourced::value).toList(),
+                Optional.ofNullable(cluster.half()).map(Sourced::value),
                 venue == null ? "" : venue.value(),
                 cluster.hamlets().size(),
                 people);

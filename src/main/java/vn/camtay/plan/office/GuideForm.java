@@ -71,7 +71,7 @@ record GuideForm(GuideStep step, List<Block> blocks) {
     private static Block block(PlanSheet sheet, String key, String proposed) {
         var parts = switch (key.substring(0, key.indexOf('.'))) {
             case "group" -> List.of("count");
-            case "cluster" -> List.of("days", "venue", "hamlets");
+            case "cluster" -> List.of("days", "half", "venue", "hamlets");
             case "topic" -> List.of("items");
             case "duty" -> List.of("tasks");
             default -> List.of("kind", "number", "date", "issuer");

@@ -46,7 +46,7 @@ final class PlanWords {
             case DAY, DAYS -> page.day(LocalDate.parse(text, DAY));
             case MONEY -> page.text("planpages.money", page.number(Long.parseLong(text)));
             case NUMBER -> page.number(Long.parseLong(text));
-            case TEXT, LINES, NAMES -> text;
+            case TEXT, LINES, NAMES, HALF -> text;
         };
     }
 

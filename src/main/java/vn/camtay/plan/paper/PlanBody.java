@@ -89,12 +89,19 @@ final class PlanBody {
                 .column("Địa điểm", 40);
         for (var cluster : clusters) {
             table.row(
-                    cluster.name().value(),
-                    joined(cluster.hamlets()),
-                    cluster.days().stream().map(day -> day(day.value())).collect(Collectors.joining("; ")),
-                    PlanPaper.text(cluster.venue()));
+                    cluster.name().value(), joined(cluster.hamlets()), days(cluster), PlanPaper.text(cluster.venue()));
         }
         return table.build();
+    }
+
+    /// "27/12/2025", "sáng 27/12/2025", "sáng các ngày 27/12/2025; 28/12/2025".
+    private static String days(Plan.Cluster cluster) {
+        var days = cluster.days().stream().map(day -> day(day.value())).collect(Collectors.joining("; "));
+        var half = cluster.half();
+        if (half == null) {
+            return days;
+        }
+        return half.value().word() + (cluster.days().size() > 1 ? " các ngày " : " ") + days;
     }
 
     private void content(Body body) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.camtay.plan.HalfDay;
 import vn.camtay.plan.Plan.Cluster;
 import vn.camtay.plan.Sourced;
 
@@ -14,6 +15,9 @@ final class ClusterDraft {
     private final List<Sourced<LocalDate>> days = new ArrayList<>();
     private final List<Sourced<String>> hamlets = new ArrayList<>();
     private @Nullable Sourced<String> venue;
+    private @Nullable Sourced<HalfDay> half;
+    private boolean halfOfAll;
+    private boolean whole;
     private boolean settled;
     private final List<Sourced<LocalDate>> otherDays = new ArrayList<>();
 
@@ -53,6 +57,22 @@ final class ClusterDraft {
         }
     }
 
+    /// Said of one half here and of the other there, it is the whole day.
+    void half(Halves.Found found, int line) {
+        whole = whole || half != null && half.value() != found.half();
+        half = half == null ? Sourced.of(found.half(), line) : half;
+        halfOfAll = halfOfAll || found.ofAll();
+    }
+
+    void wholeDays() {
+        whole = true;
+    }
+
+    /// Of several days only what is said of all: "ngày 27 và sáng 28" is more than a morning.
+    private @Nullable Sourced<HalfDay> half() {
+        return whole || days.size() > 1 && !halfOfAll ? null : half;
+    }
+
     List<LocalDate> days() {
         return days.stream().map(Sourced::value).toList();
     }
@@ -88,10 +108,13 @@ final class ClusterDraft {
         draft.days.addAll(days);
         draft.hamlets.addAll(hamlets);
         draft.venue = venue;
+        draft.half = half;
+        draft.halfOfAll = halfOfAll;
+        draft.whole = whole;
         return draft;
     }
 
     Cluster cluster() {
-        return new Cluster(name, days, venue, hamlets);
+        return new Cluster(name, days, venue, hamlets, half());
     }
 }

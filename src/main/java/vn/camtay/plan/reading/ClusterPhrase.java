@@ -64,6 +64,11 @@ record ClusterPhrase(Block block, Optional<Venues.Found> venue, List<Dates.Found
     void addTo(ClusterDraft draft) {
         venue.ifPresent(found -> draft.venue(found.venue(), block.lineAt(found.from())));
         days.forEach(found -> draft.addDays(found, block.lineAt(found.from())));
+        if (Halves.isWhole(block.text())) {
+            draft.wholeDays();
+        } else if (!days.isEmpty()) {
+            Halves.in(block.text()).ifPresent(found -> draft.half(found, block.lineAt(found.at())));
+        }
         hamlets.forEach(found -> draft.addHamlet(found.name(), block.lineAt(found.at())));
     }
 }

@@ -23,6 +23,8 @@ final class ScheduleReader {
     private final String word;
     private @Nullable ClusterDraft current;
     private @Nullable Sourced<String> onlyVenue;
+    /// Said of all classes: "mỗi cụm 01 ngày, buổi sáng lý thuyết, buổi chiều thực hành".
+    private boolean wholeDays;
     private Set<Subject> label = Set.of();
 
     private ScheduleReader(Dates dates, String word) {
@@ -136,6 +138,7 @@ final class ScheduleReader {
             return;
         }
         current = null;
+        wholeDays = wholeDays || Halves.isWhole(block.text());
         if (placed.isAbout(Subject.PLACE) && !placed.isAbout(Subject.FORM)) {
             var venue = labelled && label.equals(Set.of(Subject.PLACE))
                     ? Venues.inPlace(block.text())
@@ -176,6 +179,9 @@ final class ScheduleReader {
                         new Dates.Found(List.of(days.getFirst().value()), 0, 0, false),
                         days.getFirst().line());
             }
+        }
+        if (wholeDays) {
+            clusters.values().forEach(ClusterDraft::wholeDays);
         }
         if (onlyVenue != null && clusters.values().stream().noneMatch(ClusterDraft::hasVenue)) {
             for (var draft : clusters.values()) {

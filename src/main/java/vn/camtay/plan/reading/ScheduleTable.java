@@ -18,6 +18,7 @@ final class ScheduleTable {
     private static final Pattern HAMLETS =
             Pattern.compile("\\b(ap|thon|khu pho|to dan pho|buon|ban|soc|khom|lang|xom|khu dan cu)\\b|thanh phan|doi"
                     + " tuong|\\bgom\\b|don vi|dia ban|tham (du|gia)");
+    private static final Pattern HALF = Pattern.compile("^buoi( hoc)?$");
     private static final Pattern SERIAL = Pattern.compile("^(stt|tt|so tt)$");
 
     private final Table table;
@@ -26,6 +27,7 @@ final class ScheduleTable {
     private final int cluster;
     private final int day;
     private final int venue;
+    private final int half;
     private final Map<Integer, ClusterDraft> clusters;
     private final Map<String, ClusterDraft> unnamed = new HashMap<>();
     private @Nullable ClusterDraft last;
@@ -40,6 +42,7 @@ final class ScheduleTable {
         cluster = table.column(CLUSTER);
         day = dayColumn();
         venue = table.column(VENUE);
+        half = table.column(HALF);
     }
 
     /// @param word what the plan calls its clusters where it names them
@@ -128,6 +131,12 @@ final class ScheduleTable {
 
     private void fill(ClusterDraft draft, Block row, String dayCell, String venueCell) {
         dates.happening(dayCell).forEach(found -> draft.addDays(found, row.line()));
+        var when = Table.flat(row, half) + " " + dayCell;
+        if (Halves.isWhole(when)) {
+            draft.wholeDays();
+        } else {
+            Halves.in(when).ifPresent(found -> draft.half(found, row.line()));
+        }
         if (!venueCell.isEmpty() && (venue != day || dates.happening(venueCell).isEmpty())) {
             Venues.inPlace(venueCell).ifPresent(found -> draft.venue(found.venue(), row.line()));
         }

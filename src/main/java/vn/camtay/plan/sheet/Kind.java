@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.camtay.plan.HalfDay;
 import vn.camtay.shared.Folding;
 
 /// What a datum is made of, and how what people type is read into it.
@@ -25,7 +26,9 @@ public enum Kind {
     MONEY,
     DAY,
     /// Days, one a line or with commas between.
-    DAYS;
+    DAYS,
+    /// Morning or afternoon.
+    HALF;
 
     private static final int LONGEST = 2_000;
     private static final int MOST_LINES = 300;
@@ -57,6 +60,7 @@ public enum Kind {
             Map.entry("schedule.form", LINES),
             Map.entry("cluster", TEXT),
             Map.entry("cluster.days", DAYS),
+            Map.entry("cluster.half", HALF),
             Map.entry("cluster.venue", TEXT),
             Map.entry("cluster.hamlets", NAMES),
             Map.entry("schedule.laptops", NUMBER),
@@ -103,7 +107,7 @@ public enum Kind {
         var cut = switch (this) {
             case LINES -> typed.split("\\R");
             case NAMES, DAYS -> typed.split("\\R|[,;]");
-            case TEXT, NUMBER, MONEY, DAY -> new String[] {typed};
+            case TEXT, NUMBER, MONEY, DAY, HALF -> new String[] {typed};
         };
         return Arrays.stream(cut)
                 .map(Folding::clean)
@@ -118,6 +122,7 @@ public enum Kind {
             case NAMES -> Optional.of(part).filter(text -> text.length() <= 100);
             case NUMBER -> number(part, MOST_PEOPLE);
             case MONEY -> number(part.replaceFirst("(?i)\\s*(đồng|đ|vnđ|vnd)\\.?$", ""), MOST_MONEY);
+            case HALF -> HalfDay.read(part).map(HalfDay::word);
             case DAY, DAYS -> day(part).map(SHOWN::format);
         };
     }

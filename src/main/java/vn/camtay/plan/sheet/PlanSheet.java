@@ -15,7 +15,7 @@ public record PlanSheet(List<Datum> data) {
     static final Map<String, List<String>> ELEMENTS = Map.of(
             "base", List.of("kind", "number", "date", "issuer"),
             "group", List.of("count"),
-            "cluster", List.of("days", "venue", "hamlets"),
+            "cluster", List.of("days", "half", "venue", "hamlets"),
             "topic", List.of("items"),
             "duty", List.of("tasks"));
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.camtay.plan.HalfDay;
 import vn.camtay.plan.Plan;
 import vn.camtay.plan.Sourced;
 
@@ -79,7 +80,12 @@ public final class SheetReader {
     }
 
     private Plan.Cluster cluster(String key) {
-        return new Plan.Cluster(name(key), days(key + ".days"), text(key + ".venue"), texts(key + ".hamlets"));
+        return new Plan.Cluster(
+                name(key),
+                days(key + ".days"),
+                text(key + ".venue"),
+                texts(key + ".hamlets"),
+                one(key + ".half", word -> HalfDay.read(word).orElseThrow()));
     }
 
     private Plan.Topic topic(String key) {

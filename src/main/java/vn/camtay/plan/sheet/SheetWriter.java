@@ -71,6 +71,8 @@ final class SheetWriter {
             var key = name("cluster", cluster.name().value());
             one(key, cluster.name());
             list(key + ".days", cluster.days());
+            var half = cluster.half();
+            one(key + ".half", half == null ? null : Sourced.of(half.value().word(), half.line()));
             one(key + ".venue", cluster.venue());
             list(key + ".hamlets", cluster.hamlets());
         }

@@ -68,13 +68,42 @@ final class TextTables {
     }
 
     private int parted(int at, String by) {
+        var heading = split(lines[at], by);
         var i = at;
         for (; i < lines.length && lines[i].contains(by); i++) {
             if (!lines[i].matches("[|\\s:+-]*")) {
-                rows.put(i, split(lines[i], by));
+                rows.put(i, underHeading(split(lines[i], by), heading));
             }
         }
         return i - 1;
+    }
+
+    /// Who types a table presses the tab key until the word stands where it should: two tabs in the heading, one below
+    /// a
+    /// longer word. Then only what is filled in counts, and a row without its number begins in the second column.
+    private static List<String> underHeading(List<String> cells, List<String> heading) {
+        var names = filled(heading);
+        if (names.size() == heading.size()) {
+            return cells;
+        }
+        var filled = new ArrayList<>(filled(cells));
+        if (filled.size() < names.size()
+                && isSerial(names.getFirst())
+                && !filled.getFirst().strip().matches("\\d{1,3}\\.?")) {
+            filled.addFirst("");
+        }
+        while (filled.size() < names.size()) {
+            filled.add("");
+        }
+        return filled;
+    }
+
+    private static List<String> filled(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    private static boolean isSerial(String heading) {
+        return Folding.fold(heading).matches("(?:stt|tt|so tt)");
     }
 
     private int aligned(int at, List<Chunk> heading) {

@@ -1,6 +1,7 @@
 package vn.camtay.plan.source;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +18,10 @@ final class WordText {
     private final WordTables tables = new WordTables(this);
     private final XWPFDocument document;
     private final StringBuilder open = new StringBuilder();
+    /// Lines since the last table, not given out yet: among them may be a table typed with tabs or spaces.
+    private final List<Typed> typed = new ArrayList<>();
+
+    private record Typed(String raw, Line.Fill fill) {}
 
     private WordText(XWPFDocument document) {
         this.document = document;
@@ -50,6 +55,7 @@ final class WordText {
     }
 
     private void addAll(List<XmlObject> elements) {
+        giveOut();
         for (var element : elements) {
             switch (element) {
                 case CTP paragraph -> add(paragraph);
@@ -58,6 +64,20 @@ final class WordText {
             }
         }
         flush();
+        giveOut();
+    }
+
+    /// A row of a typed table is one paragraph, or one line of it.
+    private void giveOut() {
+        var rows = TextTables.rowsOf(typed.stream().map(Typed::raw).toArray(String[]::new));
+        for (var i = 0; i < typed.size(); i++) {
+            if (rows.containsKey(i)) {
+                lines.addRow(rows.getOrDefault(i, List.of()));
+            } else {
+                lines.add(typed.get(i).raw(), typed.get(i).fill());
+            }
+        }
+        typed.clear();
     }
 
     private void add(CTP paragraph) {
@@ -81,11 +101,12 @@ final class WordText {
     private void addLines(String text) {
         var parts = text.split("\\r?\\n", -1);
         for (var i = 0; i < parts.length; i++) {
-            lines.add(parts[i], i + 1 == parts.length ? Line.Fill.WHOLE : Line.Fill.SHORT);
+            typed.add(new Typed(parts[i], i + 1 == parts.length ? Line.Fill.WHOLE : Line.Fill.SHORT));
         }
     }
 
     private void add(CTTbl table) {
+        giveOut();
         if (WordTables.isLayout(table)) {
             WordTables.cells(table).forEach(row -> row.forEach(cell -> addAll(WordBody.of(cell))));
         } else {

@@ -35,7 +35,7 @@ record Choices(Packs packs) {
             case "commune" -> communes();
             case "papers" -> papers(persona);
             case "troubles" -> troubles();
-            case "answer" -> facts();
+            case "answer", "cosigner" -> facts();
             case "proves" -> kinds();
             case "communes" ->
                 Stream.concat(packs.personas().communes().stream(), packs.personas().communesBefore().keySet().stream())

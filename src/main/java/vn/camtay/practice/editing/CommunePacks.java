@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.PackText;
 import vn.camtay.practice.pack.Packs;
@@ -23,11 +25,38 @@ import vn.camtay.shared.NotFound;
 public class CommunePacks {
     private final Packs ours;
     private final PackVersions versions;
+    private final Drafts drafts;
     private final Map<String, PackText.Reading> read = new ConcurrentHashMap<>();
 
-    CommunePacks(Packs ours, PackVersions versions) {
+    CommunePacks(Packs ours, PackVersions versions, Drafts drafts) {
         this.ours = ours;
         this.versions = versions;
+        this.drafts = drafts;
+    }
+
+    /// What an editor goes on with.
+    ///
+    /// @param pack their draft if there is one, else what everybody rehearses
+    /// @param seen the hash of the version it is made from
+    record Base(Pack pack, String seen) {}
+
+    Base base(CommuneCode commune, UUID editor, String id) {
+        var draft = drafts.find(commune, editor, id);
+        return draft.flatMap(one -> find(id, one.text()).map(pack -> new Base(pack, one.seen())))
+                .orElseGet(() -> {
+                    var now = get(commune, id);
+                    return new Base(now, now.hash());
+                });
+    }
+
+    /// Somebody's own draft as they go on with it.
+    public Optional<Pack> findDraft(CommuneCode commune, UUID editor, String id) {
+        return drafts.find(commune, editor, id).flatMap(draft -> find(id, draft.text()));
+    }
+
+    /// The draft that its editor began a rehearsal with.
+    public Optional<Pack> findDraft(CommuneCode commune, UUID editor, String id, String hash) {
+        return drafts.find(commune, editor, id, hash).flatMap(draft -> find(id, draft.text()));
     }
 
     /// In the order in which ours are shown, then those that only the commune has.
@@ -68,9 +97,14 @@ public class CommunePacks {
     }
 
     private Optional<Pack> find(PackVersion version) {
-        var reading = read.computeIfAbsent(version.hash(), _ -> PackText.read(version.text(), ours.known()));
+        return find(version.pack(), version.text());
+    }
+
+    private Optional<Pack> find(String id, ContentText text) {
+        var reading = read.computeIfAbsent(text.hash(), _ -> PackText.read(text, ours.known()));
         return switch (reading) {
-            case PackText.Reading.Good(var pack) -> Optional.of(pack);
+            case PackText.Reading.Good(var pack) ->
+                Optional.of(pack).filter(one -> one.id().equals(id));
             case PackText.Reading.Bad _ -> Optional.empty();
         };
     }

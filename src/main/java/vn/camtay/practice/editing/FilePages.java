@@ -17,6 +17,7 @@ import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.editing.WriteOutcome.ChangedMeanwhile;
+import vn.camtay.practice.editing.WriteOutcome.Drafted;
 import vn.camtay.practice.editing.WriteOutcome.Unchanged;
 import vn.camtay.practice.editing.WriteOutcome.Unfit;
 import vn.camtay.practice.editing.WriteOutcome.Written;
@@ -51,14 +52,15 @@ class FilePages {
             return show(FileView.bringing(Optional.empty(), true), model);
         }
         var text = new String(file.getBytes(), StandardCharsets.UTF_8);
-        var outcome = write(text, Optional.empty(), subject);
+        var outcome = writer.write(request(text, Optional.empty(), subject));
         return after(outcome, FileView.bringing(Optional.of(outcome), false), model, response);
     }
 
     @GetMapping(PAGE + "{id}/text")
     String ask(@PathVariable String id, Subject subject, Model model) {
-        var pack = packs.get(subject.commune(), id);
-        return show(FileView.editing(pack, PackWriting.write(pack).text(), pack.hash(), Optional.empty()), model);
+        var base = packs.base(subject.commune(), subject.id(), id);
+        var text = PackWriting.write(base.pack()).text();
+        return show(FileView.editing(base.pack(), text, base.seen(), Optional.empty()), model);
     }
 
     @PostMapping(PAGE + "{id}/text")
@@ -66,22 +68,24 @@ class FilePages {
             @PathVariable String id,
             @RequestParam String text,
             @RequestParam String seen,
+            @RequestParam Optional<String> draft,
             Subject subject,
             Model model,
             HttpServletResponse response) {
-        var pack = packs.get(subject.commune(), id);
-        var outcome = write(text, Optional.of(seen), subject);
-        return after(outcome, FileView.editing(pack, text, pack.hash(), Optional.of(outcome)), model, response);
+        var base = packs.base(subject.commune(), subject.id(), id);
+        var outcome = writer.write(base, request(text, Optional.of(seen), subject), draft.isPresent());
+        return after(outcome, FileView.editing(base.pack(), text, base.seen(), Optional.of(outcome)), model, response);
     }
 
-    private WriteOutcome write(String text, Optional<String> seen, Subject subject) {
-        return writer.write(new WritePack(subject.commune(), ContentText.of("pack.yaml", text), seen, subject.id()));
+    private static WritePack request(String text, Optional<String> seen, Subject subject) {
+        return new WritePack(subject.commune(), ContentText.of("pack.yaml", text), seen, subject.id());
     }
 
     private static String after(WriteOutcome outcome, FileView view, Model model, HttpServletResponse response) {
         return switch (outcome) {
             case Written(var pack) -> "redirect:" + PAGE + pack.id();
             case Unchanged(var pack) -> "redirect:" + PAGE + pack.id();
+            case Drafted(var pack) -> "redirect:" + PAGE + pack.id();
             case Unfit _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield show(view, model);

@@ -14,8 +14,7 @@ import vn.camtay.practice.pack.PackWriting;
 import vn.camtay.shared.NotFound;
 
 /// A pack taken apart into maps, lists and texts, so that a form may put anything into it: whether it is right is said
-/// by
-/// reading it again.
+/// by reading it again.
 final class PackContent {
     private static final int LONGEST_ID = 40;
 
@@ -77,8 +76,8 @@ final class PackContent {
         var name = ask.name();
         var map = into;
         if (name.contains(".")) {
-            map = (Map<String, Object>) Optional.ofNullable(into.get(name.substring(0, name.indexOf('.'))))
-                    .orElseThrow();
+            map = (Map<String, Object>) into.computeIfAbsent(
+                    name.substring(0, name.indexOf('.')), _ -> new LinkedHashMap<String, Object>());
             name = name.substring(name.indexOf('.') + 1);
         }
         var value = ask.isList() ? answers.texts(ask) : answers.text(ask);

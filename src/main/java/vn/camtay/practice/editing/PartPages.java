@@ -15,10 +15,10 @@ import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.editing.WriteOutcome.ChangedMeanwhile;
+import vn.camtay.practice.editing.WriteOutcome.Drafted;
 import vn.camtay.practice.editing.WriteOutcome.Unchanged;
 import vn.camtay.practice.editing.WriteOutcome.Unfit;
 import vn.camtay.practice.editing.WriteOutcome.Written;
-import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.Packs;
 import vn.camtay.shared.NotFound;
 
@@ -41,14 +41,15 @@ class PartPages {
     @GetMapping(PAGE + "{id}/{part}/{at}")
     String ask(
             @PathVariable String id, @PathVariable String part, @PathVariable String at, Subject subject, Model model) {
-        var pack = packs.get(subject.commune(), id);
+        var base = base(id, subject);
         var one = Part.of(part);
         var place = number(at);
-        var answers = Answers.of(one, new PackContent(pack).get(one, place));
-        return show(pack, one, place, answers, Optional.empty(), model);
+        var answers = Answers.of(one, new PackContent(base.pack()).get(one, place));
+        return show(base, one, place, answers, Optional.empty(), model);
     }
 
-    /// With `look` the form comes back with the papers of the persona that was chosen, and nothing is written.
+    /// With `look` the form comes back with the papers of the persona that was chosen, and nothing is written. With
+    /// `draft` it is kept for its editor alone.
     @PostMapping(PAGE + "{id}/{part}/{at}")
     String write(
             @PathVariable String id,
@@ -58,17 +59,18 @@ class PartPages {
             Subject subject,
             Model model,
             HttpServletResponse response) {
-        var pack = packs.get(subject.commune(), id);
+        var base = base(id, subject);
         var one = Part.of(part);
         var place = number(at);
         var answers = new Answers(form);
         if (form.containsKey("look")) {
-            return show(pack, one, place, answers, Optional.empty(), model);
+            return show(base, one, place, answers, Optional.empty(), model);
         }
-        var content = new PackContent(pack);
+        var content = new PackContent(base.pack());
         content.put(one, place, answers);
-        var seen = Optional.ofNullable(form.getFirst("seen"));
-        return after(pack, one, place, answers, write(content.text(), seen, subject), model, response);
+        var seen = Optional.ofNullable(form.getFirst("seen")).orElse(base.seen());
+        var outcome = write(base, content.text(), seen, form.containsKey("draft"), subject);
+        return after(base, one, place, answers, outcome, model, response);
     }
 
     @PostMapping(PAGE + "{id}/{part}/{at}/remove")
@@ -80,13 +82,18 @@ class PartPages {
             Subject subject,
             Model model,
             HttpServletResponse response) {
-        var pack = packs.get(subject.commune(), id);
+        var base = base(id, subject);
         var one = Part.of(part);
         var place = number(at);
-        var answers = Answers.of(one, new PackContent(pack).get(one, place));
-        var content = new PackContent(pack);
+        var answers = Answers.of(one, new PackContent(base.pack()).get(one, place));
+        var content = new PackContent(base.pack());
         content.remove(one, place);
-        return after(pack, one, place, answers, write(content.text(), Optional.of(seen), subject), model, response);
+        var outcome = write(base, content.text(), seen, base.pack().isDraft(), subject);
+        return after(base, one, place, answers, outcome, model, response);
+    }
+
+    private CommunePacks.Base base(String id, Subject subject) {
+        return packs.base(subject.commune(), subject.id(), id);
     }
 
     private static int number(String at) {
@@ -96,12 +103,13 @@ class PartPages {
         return Integer.parseInt(at);
     }
 
-    private WriteOutcome write(ContentText text, Optional<String> seen, Subject subject) {
-        return writer.write(new WritePack(subject.commune(), text, seen, subject.id()));
+    private WriteOutcome write(
+            CommunePacks.Base base, ContentText text, String seen, boolean asDraft, Subject subject) {
+        return writer.write(base, new WritePack(subject.commune(), text, Optional.of(seen), subject.id()), asDraft);
     }
 
     private String after(
-            Pack pack,
+            CommunePacks.Base base,
             Part part,
             int at,
             Answers answers,
@@ -110,17 +118,19 @@ class PartPages {
             HttpServletResponse response) {
         return switch (outcome) {
             case Written(var written) -> "redirect:" + PAGE + written.id();
-            case Unchanged _ -> "redirect:" + PAGE + pack.id();
+            case Drafted(var draft) -> "redirect:" + PAGE + draft.id();
+            case Unchanged _ -> "redirect:" + PAGE + base.pack().id();
             case Unfit _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(pack, part, at, answers, Optional.of(outcome), model);
+                yield show(base, part, at, answers, Optional.of(outcome), model);
             }
             case ChangedMeanwhile(var now) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
+                var shown = base.pack().isDraft() ? base : new CommunePacks.Base(now, now.hash());
                 yield show(
-                        now,
+                        shown,
                         part,
-                        Math.min(at, new PackContent(now).count(part)),
+                        Math.min(at, new PackContent(shown.pack()).count(part)),
                         answers,
                         Optional.of(outcome),
                         model);
@@ -128,15 +138,23 @@ class PartPages {
         };
     }
 
-    private String show(Pack pack, Part part, int at, Answers answers, Optional<WriteOutcome> outcome, Model model) {
-        var count = new PackContent(pack).count(part);
+    private String show(
+            CommunePacks.Base base, Part part, int at, Answers answers, Optional<WriteOutcome> outcome, Model model) {
+        var count = new PackContent(base.pack()).count(part);
         if (at > count || (part.key().isEmpty() && at > 0)) {
             throw new NotFound("part of a pack");
         }
         model.addAttribute(
                 "view",
                 new PartView(
-                        pack, part, at, !part.key().isEmpty() && at == count, answers, choices, pack.hash(), outcome));
+                        base.pack(),
+                        part,
+                        at,
+                        !part.key().isEmpty() && at == count,
+                        answers,
+                        choices,
+                        base.seen(),
+                        outcome));
         return "practice/editing/Edit";
     }
 }

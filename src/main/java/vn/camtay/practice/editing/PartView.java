@@ -25,6 +25,8 @@ record PartView(
             "basics.communes",
             "basics.lookalikes",
             "basics.fee.confirmed",
+            "basics.supplement.days",
+            "basics.cosigner",
             "field.answer",
             "field.options",
             "field.hint",

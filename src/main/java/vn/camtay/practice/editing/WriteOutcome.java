@@ -8,6 +8,9 @@ import vn.camtay.practice.pack.Pack;
 sealed interface WriteOutcome {
     record Written(Pack pack) implements WriteOutcome {}
 
+    /// Kept for its editor alone.
+    record Drafted(Pack draft) implements WriteOutcome {}
+
     /// It says what is there already.
     record Unchanged(Pack now) implements WriteOutcome {}
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import vn.camtay.place.HamletId;
 import vn.camtay.roster.PersonId;
 
-/// Whom an order of the trainer is for.
+/// Whom an order of the trainer is for. People sit and learn by hamlet: the timetable divides a cluster's day into
+/// sessions and into no other groups, so that there is none to send to.
 sealed interface Audience {
     record Everybody() implements Audience {}
 

@@ -41,6 +41,7 @@ class HallPages {
     @GetMapping("/practice/hall")
     String hall(@RequestParam(defaultValue = "") String cluster, Subject subject, Model model) {
         model.addAttribute("hall", halls.get(subject.commune(), cluster));
+        model.addAttribute("full", subject.isFull());
         return "practice/hall/Hall";
     }
 

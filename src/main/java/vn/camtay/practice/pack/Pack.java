@@ -8,10 +8,12 @@ import java.util.Set;
 /// One procedure as it is rehearsed.
 ///
 /// @param id kebab-case, the same for all versions
+/// @param version counted from 1; `DRAFT` for what its editor alone may rehearse
 /// @param hash of the file's text; facts carry it, so that a rehearsal is replayed with the pack it was played with
 /// @param procedure the code in `guide`: "1.001193"
 /// @param communes to choose among: the right one first, then those a neighbour takes it for, old names among them
 /// @param lookalikes codes of other procedures that a search shows beside it
+/// @param cosigner a template such as `{fiance.name}` of who declares together with the persona and signs too
 /// @param notWanted kinds of paper that are a mistake to attach, with why
 /// @param troubles ids of those that fit this procedure, for the trainer to send
 public record Pack(
@@ -27,6 +29,8 @@ public record Pack(
         List<String> lookalikes,
         Fee fee,
         Term term,
+        Optional<Supplement> supplement,
+        Optional<String> cosigner,
         List<Field> fields,
         List<Component> components,
         List<NotWanted> notWanted,
@@ -36,6 +40,9 @@ public record Pack(
         List<Source> sources,
         LocalDate validFrom,
         Optional<LocalDate> validUntil) {
+    /// The version of what was not published.
+    public static final int DRAFT = 0;
+
     public Pack {
         communes = List.copyOf(communes);
         lookalikes = List.copyOf(lookalikes);
@@ -58,6 +65,13 @@ public record Pack(
 
     /// @param workingDays from the day of receipt
     public record Term(int workingDays, boolean confirmed) {}
+
+    /// How long somebody has to answer when something is to be supplemented. A pack that says nothing of it leaves
+    /// the day to the office.
+    ///
+    /// @param days from the day of the notice, weekends counted
+    /// @param confirmed false while no law was read that says so
+    public record Supplement(int days, boolean confirmed) {}
 
     /// A field of the interactive form.
     ///
@@ -93,6 +107,11 @@ public record Pack(
 
     /// @param read the day on which it was read
     public record Source(String what, LocalDate read, boolean confirmed) {}
+
+    /// Whether only its editor may rehearse it.
+    public boolean isDraft() {
+        return version == DRAFT;
+    }
 
     public Optional<Component> findComponent(String component) {
         return components.stream().filter(one -> one.id().equals(component)).findFirst();

@@ -42,7 +42,7 @@ final class PackCheck {
     }
 
     private void bounds(Pack pack) {
-        within("version", pack.version(), 1, 9999);
+        within("version", pack.version(), Pack.DRAFT, 9999);
         within("fields", pack.fields().size(), pack.online() ? 1 : 0, 20);
         within("components", pack.components().size(), 0, 10);
         within("scenarios", pack.scenarios().size(), 1, 12);
@@ -52,6 +52,7 @@ final class PackCheck {
         within("troubles", pack.troubles().size(), 0, 60);
         within("sources", pack.sources().size(), 1, 20);
         within("term.working-days", pack.term().workingDays(), 0, 60);
+        pack.supplement().ifPresent(supplement -> within("supplement.days", supplement.days(), 1, 90));
         within("fee.amount", pack.fee().amount(), 0, 10_000_000);
         pack.validUntil()
                 .filter(until -> until.isBefore(pack.validFrom()))

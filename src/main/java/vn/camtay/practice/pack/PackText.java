@@ -3,6 +3,7 @@ package vn.camtay.practice.pack;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.camtay.practice.content.ContentText;
@@ -48,6 +49,10 @@ public record PackText(ContentText file) {
                 entry.texts("lookalikes"),
                 fee(entry.entry("fee")),
                 term(entry.entry("term")),
+                entry.keys().contains("supplement")
+                        ? Optional.of(supplement(entry.entry("supplement")))
+                        : Optional.empty(),
+                entry.find("cosigner"),
                 entry.entries("fields").stream().map(PackText::field).toList(),
                 entry.entries("components").stream().map(PackText::component).toList(),
                 entry.entries("not-wanted").stream().map(PackText::notWanted).toList(),
@@ -77,6 +82,12 @@ public record PackText(ContentText file) {
         var term = new Pack.Term((int) entry.number("working-days"), entry.yes("confirmed"));
         entry.nothingElse();
         return term;
+    }
+
+    private static Pack.Supplement supplement(Entry entry) {
+        var supplement = new Pack.Supplement((int) entry.number("days"), entry.yes("confirmed"));
+        entry.nothingElse();
+        return supplement;
     }
 
     private static Pack.Field field(Entry entry) {

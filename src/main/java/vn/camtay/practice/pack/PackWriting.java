@@ -42,6 +42,10 @@ public final class PackWriting {
                         pack.term().workingDays(),
                         "confirmed",
                         yes(pack.term().confirmed())));
+        pack.supplement()
+                .ifPresent(supplement -> file.put(
+                        "supplement", map("days", supplement.days(), "confirmed", yes(supplement.confirmed()))));
+        pack.cosigner().ifPresent(cosigner -> file.put("cosigner", cosigner));
         file.put("result", pack.result());
         file.put("valid-from", pack.validFrom().toString());
         pack.validUntil().ifPresent(until -> file.put("valid-until", until.toString()));

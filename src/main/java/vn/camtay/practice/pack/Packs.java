@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.camtay.guide.ProcedureNames;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.content.Problem;
 import vn.camtay.practice.content.Problems;
@@ -37,7 +38,7 @@ public final class Packs {
     private final Map<String, Pack> byHash = new LinkedHashMap<>();
 
     Packs() {
-        known = new Known(Personas.ours(), readTroubles(), readProcedures());
+        known = new Known(Personas.ours(), readTroubles(), ProcedureNames.shipped());
         situations = readSituations();
         var file = ContentText.ours("packs.yaml");
         var names = file.entry(Problems.thrown(file));
@@ -61,14 +62,6 @@ public final class Packs {
     private static List<Situation> readSituations() {
         var file = ContentText.ours("situations.yaml");
         return SituationText.read(file, Problems.thrown(file));
-    }
-
-    private static Map<String, String> readProcedures() {
-        var file = ContentText.ours("procedures.yaml");
-        var entry = file.entry(Problems.thrown(file));
-        var names = new LinkedHashMap<String, String>();
-        entry.keys().forEach(code -> names.put(code, entry.text(code)));
-        return names;
     }
 
     private Pack read(String name) {

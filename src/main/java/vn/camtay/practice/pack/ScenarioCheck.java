@@ -63,6 +63,7 @@ record ScenarioCheck(Known known, Problems problems, Pack pack) {
         pack.components().stream()
                 .filter(one -> one.required() && !one.isProvedBy(good))
                 .forEach(one -> problems.add(path + ".papers", Kind.NOT_PROVED, one.id()));
+        pack.cosigner().ifPresent(cosigner -> fill("cosigner", cosigner, persona));
         for (var i = 0; i < pack.fields().size(); i++) {
             answer("fields[" + i + "]", pack.fields().get(i), persona);
         }

@@ -71,6 +71,11 @@ public sealed interface Action {
 
     record LeaveUnsigned() implements File {}
 
+    /// The other of two who declare together signs.
+    ///
+    /// @param themselves whether that other one reads and presses; else somebody signs in their place
+    record Cosign(boolean themselves) implements File {}
+
     /// @param component of the pack, or `other`
     record Attach(String component, Attachment papers) implements File {}
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /// @param papers taken out of the drawer at home, by id
 /// @param commune chosen to receive it; empty before
 /// @param differing ids of the form's fields whose words differ from the papers; empty before the form was handed in
+/// @param cosigned whether the other of two who declare together signed too
 /// @param attached by component
 /// @param saved whether what was attached was also saved: the real portal drops what was not
 public record Dossier(
@@ -22,6 +23,7 @@ public record Dossier(
         Optional<String> commune,
         Optional<SortedSet<String>> differing,
         boolean signed,
+        boolean cosigned,
         SortedMap<String, Attachment> attached,
         boolean saved,
         Optional<Receiving> receiving,
@@ -36,6 +38,7 @@ public record Dossier(
             new TreeSet<>(),
             Optional.empty(),
             Optional.empty(),
+            false,
             false,
             new TreeMap<>(),
             false,
@@ -78,21 +81,26 @@ public record Dossier(
     }
 
     Dossier withPapers(Set<String> taken) {
-        return new Dossier(new TreeSet<>(taken), commune, differing, signed, attached, saved, receiving, sent);
+        return new Dossier(
+                new TreeSet<>(taken), commune, differing, signed, cosigned, attached, saved, receiving, sent);
     }
 
     Dossier withCommune(String chosen) {
-        return new Dossier(papers, Optional.of(chosen), differing, signed, attached, saved, receiving, sent);
+        return new Dossier(papers, Optional.of(chosen), differing, signed, cosigned, attached, saved, receiving, sent);
     }
 
-    /// A new form needs a new signature.
+    /// A new form needs new signatures.
     Dossier withForm(Set<String> differs) {
         return new Dossier(
-                papers, commune, Optional.of(new TreeSet<>(differs)), false, attached, saved, receiving, sent);
+                papers, commune, Optional.of(new TreeSet<>(differs)), false, false, attached, saved, receiving, sent);
     }
 
     Dossier withSignature(boolean yes) {
-        return new Dossier(papers, commune, differing, yes, attached, saved, receiving, sent);
+        return new Dossier(papers, commune, differing, yes, cosigned, attached, saved, receiving, sent);
+    }
+
+    Dossier withCosignature(boolean yes) {
+        return new Dossier(papers, commune, differing, signed, yes, attached, saved, receiving, sent);
     }
 
     Dossier withPapers(String component, Attachment papers) {
@@ -108,15 +116,15 @@ public record Dossier(
     }
 
     Dossier withAttached(Map<String, Attachment> now, boolean isSaved) {
-        return new Dossier(papers, commune, differing, signed, new TreeMap<>(now), isSaved, receiving, sent);
+        return new Dossier(papers, commune, differing, signed, cosigned, new TreeMap<>(now), isSaved, receiving, sent);
     }
 
     Dossier withReceiving(Receiving how) {
-        return new Dossier(papers, commune, differing, signed, attached, saved, Optional.of(how), sent);
+        return new Dossier(papers, commune, differing, signed, cosigned, attached, saved, Optional.of(how), sent);
     }
 
     Dossier withSent(Sent now) {
-        return new Dossier(papers, commune, differing, signed, attached, saved, receiving, Optional.of(now));
+        return new Dossier(papers, commune, differing, signed, cosigned, attached, saved, receiving, Optional.of(now));
     }
 
     public Optional<Status> status() {

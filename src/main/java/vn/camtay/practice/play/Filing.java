@@ -9,6 +9,7 @@ import vn.camtay.practice.play.Action.Attach;
 import vn.camtay.practice.play.Action.ChooseForWhom;
 import vn.camtay.practice.play.Action.ChooseReceiving;
 import vn.camtay.practice.play.Action.ConfirmOwner;
+import vn.camtay.practice.play.Action.Cosign;
 import vn.camtay.practice.play.Action.DeclareAndSend;
 import vn.camtay.practice.play.Action.File;
 import vn.camtay.practice.play.Action.GoBack;
@@ -32,6 +33,7 @@ record Filing(Script script) {
             case ConfirmOwner _ -> stage == Stage.OWNER;
             case HandInForm _ -> stage == Stage.FORM;
             case SignForm _, LeaveUnsigned _ -> stage == Stage.PREVIEW;
+            case Cosign _ -> stage == Stage.COSIGN;
             case Attach _, TakeOff _, SaveAttached _, LeaveAttaching _ -> stage == Stage.ATTACH;
             case ChooseReceiving _ -> stage == Stage.RECEIVE;
             case DeclareAndSend _ -> stage == Stage.DECLARE;
@@ -48,7 +50,11 @@ record Filing(Script script) {
             case HandInForm(var differing) -> handIn(state, new HandInForm(differing));
             case SignForm(var rightly) -> sign(state, rightly);
             case LeaveUnsigned() ->
-                Played.went(state.with(dossier.withSignature(false)).at(Stage.ATTACH));
+                Played.went(state.with(dossier.withSignature(false)).at(afterPreview()));
+            case Cosign(var themselves) ->
+                themselves
+                        ? Played.went(state.with(dossier.withCosignature(true)).at(Stage.ATTACH))
+                        : Played.missed(Slip.SIGNED_FOR_ANOTHER, state);
             case Attach(var component, var papers) -> attach(state, component, papers);
             case TakeOff(var component) -> Played.went(state.with(dossier.without(component)));
             case SaveAttached() -> Played.went(state.with(dossier.withAttached(dossier.attached(), true)));
@@ -57,9 +63,7 @@ record Filing(Script script) {
                 Played.went(state.with(dossier.withReceiving(how)).at(Stage.DECLARE));
             case DeclareAndSend(var declared) ->
                 declared ? Played.went(send(state)) : Played.missed(Slip.NOT_DECLARED, state);
-            case GoBack() ->
-                Played.went(state.at(
-                        isAskedToPay(state) ? Stage.TRACK : state.stage().before()));
+            case GoBack() -> Played.went(state.at(isAskedToPay(state) ? Stage.TRACK : before(state.stage())));
         };
     }
 
@@ -71,13 +75,21 @@ record Filing(Script script) {
                 : Played.notNow(state);
     }
 
-    private static Played sign(State state, boolean rightly) {
+    private Stage afterPreview() {
+        return script.cosigner().isPresent() ? Stage.COSIGN : Stage.ATTACH;
+    }
+
+    private Stage before(Stage stage) {
+        return stage == Stage.ATTACH && script.cosigner().isEmpty() ? Stage.PREVIEW : stage.before();
+    }
+
+    private Played sign(State state, boolean rightly) {
         return state.eId().certificate() == 0
                 ? Played.missed(Slip.NO_CERTIFICATE, state)
                 : SigningIn.checkPasscode(
                         state,
                         rightly,
-                        one -> one.with(one.dossier().withSignature(true)).at(Stage.ATTACH));
+                        one -> one.with(one.dossier().withSignature(true)).at(afterPreview()));
     }
 
     private Played attach(State state, String component, Attachment attachment) {
@@ -142,13 +154,16 @@ record Filing(Script script) {
     }
 
     /// Where somebody goes on who was signed out, or comes back to change one thing: nothing filled in is asked again.
-    static Stage resume(State state) {
+    Stage resume(State state) {
         var dossier = state.dossier();
         if (dossier.status().filter(status -> !isOpen(status)).isPresent()) {
             return Stage.TRACK;
         }
         if (dossier.differing().isEmpty()) {
             return Stage.GENERAL;
+        }
+        if (script.cosigner().isPresent() && !dossier.cosigned()) {
+            return Stage.COSIGN;
         }
         if (!dossier.saved()) {
             return Stage.ATTACH;

@@ -38,6 +38,7 @@ public record Moves(Script script) {
             case OWNER -> new Action.ConfirmOwner();
             case FORM -> new Action.HandInForm(Set.of());
             case PREVIEW -> new Action.LeaveUnsigned();
+            case COSIGN -> new Action.Cosign(true);
             case ATTACH -> attach(state.dossier());
             case RECEIVE ->
                 lacksPapers(state.dossier()) ? new Action.GoBack() : new Action.ChooseReceiving(Receiving.ELECTRONIC);

@@ -50,7 +50,7 @@ record Preparing(Script script) {
         }
         var chosen = state.with(state.dossier().withCommune(choice.commune()));
         if (script.pack().online()) {
-            return Played.went(chosen.at(chosen.signedIn() ? Filing.resume(chosen) : Stage.ENTER));
+            return Played.went(chosen.at(chosen.signedIn() ? new Filing(script).resume(chosen) : Stage.ENTER));
         }
         return choice.commune().equals(script.commune())
                 ? Played.went(chosen.at(Stage.DONE))

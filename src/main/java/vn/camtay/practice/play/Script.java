@@ -77,6 +77,11 @@ public record Script(
         return pack.agency().name().replace("{commune}", commune());
     }
 
+    /// Who declares together with the persona and signs too.
+    public Optional<String> cosigner() {
+        return pack.cosigner().map(persona::fill);
+    }
+
     /// What the persona's papers say for a field, as people write it.
     public String answer(Pack.Field field) {
         return persona.fill(field.answer());

@@ -66,7 +66,7 @@ record SigningIn(Script script) {
     private Played approve(State state, ApproveQr given) {
         return findObstacle(state.eId())
                 .map(obstacle -> Played.missed(obstacle, state))
-                .orElseGet(() -> checkPasscode(state, given.passcodeRightly(), SigningIn::letIn));
+                .orElseGet(() -> checkPasscode(state, given.passcodeRightly(), this::letIn));
     }
 
     private static Played give(State state, GiveCode given) {
@@ -78,12 +78,12 @@ record SigningIn(Script script) {
                 : Played.missed(Slip.WRONG_CODE, state);
     }
 
-    private static Played give(State state, GivePasscode given) {
-        return checkPasscode(state, given.rightly(), SigningIn::letIn);
+    private Played give(State state, GivePasscode given) {
+        return checkPasscode(state, given.rightly(), this::letIn);
     }
 
-    private static State letIn(State state) {
-        return state.signedIn(true).at(Filing.resume(state));
+    private State letIn(State state) {
+        return state.signedIn(true).at(new Filing(script).resume(state));
     }
 
     /// Wherever a passcode is asked, the same five tries count.

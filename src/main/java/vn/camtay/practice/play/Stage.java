@@ -24,6 +24,8 @@ public enum Stage {
     FORM(Step.FILE),
     /// Read the declaration that was made of the form; sign it or not.
     PREVIEW(Step.FILE),
+    /// Where two people declare together: the other one reads and signs too.
+    COSIGN(Step.FILE),
     ATTACH(Step.FILE),
     /// How the result is to come back.
     RECEIVE(Step.FILE),

@@ -70,6 +70,7 @@ class MenuPages {
     String ask(@PathVariable String pack, @PathVariable String scenario, Subject subject, Model model) {
         model.addAttribute(
                 "script", scripts.find(subject.commune(), pack, scenario).orElseThrow(() -> new NotFound("scenario")));
+        model.addAttribute("action", "/practice/begin/" + pack + "/" + scenario);
         model.addAttribute("fact", ids.next().toString());
         return "practice/portal/Begin";
     }

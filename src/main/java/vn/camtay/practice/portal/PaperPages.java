@@ -14,7 +14,6 @@ import vn.camtay.access.AllowedTo;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.practice.play.Following;
-import vn.camtay.practice.play.Reason;
 import vn.camtay.practice.play.Stage;
 import vn.camtay.practice.signing.PapersToCheck;
 import vn.camtay.practice.signing.Signer;
@@ -26,6 +25,8 @@ import vn.camtay.shared.NotFound;
 @Controller
 @AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
 class PaperPages implements PapersToCheck {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final Phones phones;
     private final Signing signing;
     private final Specimens specimens;
@@ -93,13 +94,7 @@ class PaperPages implements PapersToCheck {
     }
 
     private Slips slips(Screen screen) {
-        return new Slips(screen, reason -> text(screen, reason));
-    }
-
-    /// Papers are Vietnamese, whatever the screen speaks.
-    private String text(Screen screen, Reason reason) {
-        return words.getMessage(
-                "practice.reason." + reason.kind(), new Object[] {screen.nameOf(reason)}, Locale.of("vi"));
+        return new Slips(screen, (key, arguments) -> words.getMessage(key, arguments, VIETNAMESE));
     }
 
     private static ResponseEntity<byte[]> show(String name, byte[] pdf) {

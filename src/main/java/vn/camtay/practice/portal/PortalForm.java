@@ -54,6 +54,7 @@ record PortalForm(Running running, MultiValueMap<String, String> fields) {
             case "form" -> readForm();
             case "sign" -> ready(new Action.SignForm(isPasscodeRight()));
             case "unsigned" -> ready(new Action.LeaveUnsigned());
+            case "cosign" -> ready(new Action.Cosign(isYes("themselves")));
             case "attach" -> readAttachment();
             case "take-off" -> ready(new Action.TakeOff(text("component")));
             case "save" -> ready(new Action.SaveAttached());

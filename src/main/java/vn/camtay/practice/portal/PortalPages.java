@@ -82,9 +82,10 @@ class PortalPages {
                 .addObject("address", request.getScheme() + "://" + HallAddress.of(request))
                 .addObject(
                         "listening",
-                        screen.showsLineOfStage()
-                                ? voices.of(Spot.of(screen.state().stage()), subject, request)
-                                : Listening.NOTHING);
+                        Spot.ofLine(screen.guideKey())
+                                .filter(_ -> screen.showsLine())
+                                .map(spot -> voices.of(spot, subject, request))
+                                .orElse(Listening.NOTHING));
     }
 
     @GetMapping("/practice/{id}/app")

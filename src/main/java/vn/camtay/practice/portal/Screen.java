@@ -110,11 +110,6 @@ record Screen(
         return isGuided() && trouble().isEmpty() && !state.paused() && !state.isOver();
     }
 
-    /// Whether the line is the stage's own, of which there may be a recording.
-    boolean showsLineOfStage() {
-        return showsLine() && guideKey().equals(state.stage().name());
-    }
-
     boolean mayAskHint() {
         return mode() == Mode.ON_MY_OWN && !isGuided();
     }

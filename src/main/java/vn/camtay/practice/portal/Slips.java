@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import vn.camtay.practice.play.Mistaken;
 import vn.camtay.practice.play.Notice;
-import vn.camtay.practice.play.Reason;
 import vn.camtay.practice.signing.RehearsalPapers;
 import vn.camtay.shared.NotFound;
 
 /// The papers of a rehearsal as its state has them: the declaration, the four slips, the result.
 ///
-/// @param words the reader's words for a message key and its arguments
-record Slips(Screen screen, Function<Reason, String> words) {
+/// @param words of the papers, which are Vietnamese whatever the screen speaks
+record Slips(Screen screen, Words words) {
+    /// The words of a message key with its arguments.
+    @FunctionalInterface
+    interface Words {
+        String text(String key, Object... arguments);
+    }
+
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final LocalTime RECEIVED = LocalTime.of(9, 15);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
@@ -29,7 +34,11 @@ record Slips(Screen screen, Function<Reason, String> words) {
 
     byte[] declaration() {
         return RehearsalPapers.declaration(new RehearsalPapers.Declaration(
-                dossier(), "TỜ KHAI " + title(), entries(), screen.state().day()));
+                dossier(),
+                words.text("practice.paper.declaration", title()),
+                entries(),
+                cosigner(),
+                screen.state().day()));
     }
 
     byte[] result() {
@@ -45,20 +54,20 @@ record Slips(Screen screen, Function<Reason, String> words) {
         return switch (notice.kind()) {
             case RECEIVED -> receipt(notice);
             case SUPPLEMENT, NOT_RECEIVED ->
-                RehearsalPapers.supplement(new RehearsalPapers.Supplement(
-                        dossier(), reasons(notice), notice.day().plusDays(10), notice.day()));
+                RehearsalPapers.supplement(
+                        new RehearsalPapers.Supplement(dossier(), reasons(notice), until(notice.day()), notice.day()));
             case APOLOGY ->
                 RehearsalPapers.apology(new RehearsalPapers.Apology(
                         dossier(),
-                        "Việc xác minh lâu hơn dự kiến",
+                        words.text("practice.paper.late"),
                         notice.day(),
                         notice.due().orElse(notice.day()),
                         notice.day()));
             case REFUSAL ->
                 RehearsalPapers.refusal(new RehearsalPapers.Refusal(
                         dossier(),
-                        List.of("Trường hợp này không thuộc diện được giải quyết theo thủ tục đã nộp"),
-                        "Gặp cán bộ tại Trung tâm để được hướng dẫn thủ tục đúng",
+                        List.of(words.text("practice.paper.refused")),
+                        words.text("practice.paper.advice"),
                         notice.day()));
             case SENT, PAID, PAYMENT, STOPPED, RESULT -> throw new NotFound("a slip");
         };
@@ -70,9 +79,11 @@ record Slips(Screen screen, Function<Reason, String> words) {
                 dossier(),
                 screen.slots().stream()
                         .filter(slot -> slot.attached().isPresent())
-                        .map(slot -> slot.other() ? "Giấy tờ khác" : slot.label())
+                        .map(slot -> slot.other() ? words.text("practice.attach.other") : slot.label())
                         .toList(),
-                "%,d đồng".formatted(screen.pack().fee().amount()).replace(',', '.'),
+                words.text(
+                        "practice.dong",
+                        "%,d".formatted(screen.pack().fee().amount()).replace(',', '.')),
                 delivery(),
                 notice.day().atTime(RECEIVED),
                 due.atTime(CLOSES)));
@@ -82,16 +93,24 @@ record Slips(Screen screen, Function<Reason, String> words) {
         return screen.state()
                 .dossier()
                 .receiving()
-                .map(how -> switch (how) {
-                    case ELECTRONIC -> "Bản điện tử trên Cổng tập";
-                    case COUNTER -> "Tại Trung tâm Phục vụ hành chính công";
-                    case POST -> "Qua bưu chính";
-                })
+                .map(how -> words.text("practice.paper.delivery." + how))
                 .orElse("");
     }
 
     private List<String> reasons(Notice notice) {
-        return notice.reasons().stream().map(words).toList();
+        return notice.reasons().stream()
+                .map(reason -> words.text("practice.reason." + reason.kind(), screen.nameOf(reason)))
+                .toList();
+    }
+
+    private Optional<String> cosigner() {
+        return screen.script().cosigner().filter(_ -> screen.state().dossier().cosigned());
+    }
+
+    private Optional<RehearsalPapers.Until> until(LocalDate from) {
+        return screen.pack()
+                .supplement()
+                .map(supplement -> new RehearsalPapers.Until(from.plusDays(supplement.days()), supplement.confirmed()));
     }
 
     private String title() {

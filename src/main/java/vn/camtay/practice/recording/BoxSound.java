@@ -3,15 +3,20 @@ package vn.camtay.practice.recording;
 import static vn.camtay.practice.recording.SoundBytes.hold;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Reads an m4a file: boxes within boxes (ISO 14496-12). It has a sound track and no pictures that move.
 final class BoxSound {
+    private static final List<String> LABELS = List.of("udta", "meta", "uuid");
+    private static final List<String> INDEX = List.of("moov", "trak", "mdia");
+
     private BoxSound() {}
 
     /// @param body after its head
-    private record Box(long at, long body, long end) {}
+    record Box(long at, long body, long end) {}
 
     static Sound read(SoundBytes bytes) {
         var all = new Box(0, 0, bytes.length());
@@ -24,6 +29,25 @@ final class BoxSound {
         var length = bytes.big(header.body() + (wide ? 24 : 16), wide ? 8 : 4);
         hold(scale > 0 && length >= 0 && length < Long.MAX_VALUE / 1000, "length");
         return new Sound(Sound.Format.M4A, Duration.ofMillis(length * 1000 / scale));
+    }
+
+    /// Boxes that hold words about the recording: of the file, of its index and of each track.
+    static List<Box> labels(SoundBytes bytes) {
+        var found = new ArrayList<Box>();
+        collect(bytes, new Box(0, 0, bytes.length()), found);
+        return found;
+    }
+
+    private static void collect(SoundBytes bytes, Box parent, List<Box> found) {
+        for (var at = parent.body(); at < parent.end(); ) {
+            var box = box(bytes, at, parent.end());
+            if (LABELS.stream().anyMatch(kind -> bytes.says(box.at() + 4, kind))) {
+                found.add(box);
+            } else if (INDEX.stream().anyMatch(kind -> bytes.says(box.at() + 4, kind))) {
+                collect(bytes, box, found);
+            }
+            at = box.end();
+        }
     }
 
     private static boolean hasOnlySound(SoundBytes bytes, Box movie) {

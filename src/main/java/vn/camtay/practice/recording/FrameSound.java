@@ -46,7 +46,7 @@ final class FrameSound {
         return Optional.of(new Sound(first.format(), Duration.ofMillis(nanos / 1_000_000)));
     }
 
-    private static long afterLabel(SoundBytes bytes) {
+    static long afterLabel(SoundBytes bytes) {
         if (!bytes.says(0, "ID3")) {
             return 0;
         }
@@ -57,7 +57,7 @@ final class FrameSound {
         return 10 + size;
     }
 
-    private static long beforeLabel(SoundBytes bytes) {
+    static long beforeLabel(SoundBytes bytes) {
         return bytes.says(bytes.length() - 128L, "TAG") ? bytes.length() - 128L : bytes.length();
     }
 

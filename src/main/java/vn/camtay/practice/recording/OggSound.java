@@ -38,7 +38,8 @@ final class OggSound {
         return most;
     }
 
-    private static long next(SoundBytes bytes, long at) {
+    /// The end of the page that begins there.
+    static long next(SoundBytes bytes, long at) {
         var segments = bytes.u8(at + 26);
         var end = at + HEAD + segments;
         for (var i = 0; i < segments; i++) {

@@ -51,20 +51,23 @@ class Recorder {
         if (request.content().length > LARGEST) {
             return new KeepOutcome.TooLarge();
         }
-        return SoundReader.read(request.content())
-                .<KeepOutcome>map(sound ->
-                        sound.lasts().compareTo(LONGEST) > 0 ? new KeepOutcome.TooLong() : keep(request, sound))
+        var sound = SoundReader.read(request.content());
+        if (sound.filter(one -> one.lasts().compareTo(LONGEST) > 0).isPresent()) {
+            return new KeepOutcome.TooLong();
+        }
+        return sound.flatMap(one -> SoundLabels.takenOff(request.content(), one.format())
+                        .<KeepOutcome>map(content -> keep(request, one, content)))
                 .orElseGet(KeepOutcome.NoSound::new);
     }
 
-    private KeepOutcome keep(KeepRecording request, Sound sound) {
+    private KeepOutcome keep(KeepRecording request, Sound sound, byte[] content) {
         turn.lock();
         try {
             var before = recordings.list(request.commune()).stream()
                     .filter(one ->
                             one.spot().equals(request.spot()) && one.language().equals(request.language()))
                     .findFirst();
-            var kept = recording(request, sound, files.keep(request.content()));
+            var kept = recording(request, sound, files.keep(content));
             transaction.executeWithoutResult(_ -> {
                 recordings.add(request.commune(), kept);
                 audit.record(request.commune(), request.by(), "practice.recording.kept", about(kept));

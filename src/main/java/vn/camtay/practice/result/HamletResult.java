@@ -2,6 +2,8 @@ package vn.camtay.practice.result;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import vn.camtay.practice.Running;
+import vn.camtay.practice.pack.Scenario.Form;
 import vn.camtay.practice.result.Crossover.When;
 
 /// The people of one hamlet together.
@@ -33,6 +35,26 @@ record HamletResult(String name, List<PersonResult> people) {
                 .filter(one ->
                         one.findTest(when).filter(PersonResult::isUnaided).isPresent())
                 .count();
+    }
+
+    /// From the test before to the test after.
+    PairedChange change() {
+        return PairedChange.of(people.stream()
+                .flatMap(one -> one.findTest(When.BEFORE).stream()
+                        .flatMap(before -> one.findTest(When.AFTER).stream().map(after -> pair(before, after))))
+                .toList());
+    }
+
+    /// From form A to form B, whichever came first: they are meant to be equally hard.
+    PairedChange fromAToB() {
+        return PairedChange.of(people.stream()
+                .flatMap(one -> one.findTest(Form.A).stream()
+                        .flatMap(a -> one.findTest(Form.B).stream().map(b -> pair(a, b))))
+                .toList());
+    }
+
+    private static PairedChange.Pair pair(Running first, Running second) {
+        return new PairedChange.Pair(PersonResult.isUnaided(first), PersonResult.isUnaided(second));
     }
 
     int sum(ToIntFunction<PersonResult> what) {

@@ -20,7 +20,10 @@ record PersonResult(Person person, List<Running> begun) {
     }
 
     Optional<Running> findTest(When when) {
-        var form = Crossover.form(person.id().value(), when);
+        return findTest(Crossover.form(person.id().value(), when));
+    }
+
+    Optional<Running> findTest(Form form) {
         return begun.stream()
                 .filter(one -> one.rehearsal().mode() == Mode.TEST)
                 .filter(one -> one.script().scenario().form() == form)

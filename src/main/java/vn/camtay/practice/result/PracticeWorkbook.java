@@ -50,16 +50,33 @@ class PracticeWorkbook {
 
         void hamlets(List<HamletResult> hamlets) {
             var sheet = sheet(
-                    "hamlets", "hamlet", "convoked", "practised", "unaided", "both", "before", "after", "etiquette");
-            hamlets.forEach(one -> sheet.row(
-                    one.name(),
-                    one.people().size(),
-                    one.practised(),
-                    one.unaided(),
-                    one.compared(),
-                    one.passed(When.BEFORE),
-                    one.passed(When.AFTER),
-                    one.sum(PersonResult::handledRightly)));
+                    "hamlets",
+                    "hamlet",
+                    "convoked",
+                    "practised",
+                    "unaided",
+                    "both",
+                    "before",
+                    "after",
+                    "change",
+                    "low",
+                    "high",
+                    "etiquette");
+            hamlets.forEach(one -> {
+                var interval = one.change().interval();
+                sheet.row(
+                        one.name(),
+                        one.people().size(),
+                        one.practised(),
+                        one.unaided(),
+                        one.compared(),
+                        one.passed(When.BEFORE),
+                        one.passed(When.AFTER),
+                        interval.<Object>map(_ -> one.change().points()).orElse(""),
+                        interval.<Object>map(PairedChange.Interval::low).orElse(""),
+                        interval.<Object>map(PairedChange.Interval::high).orElse(""),
+                        one.sum(PersonResult::handledRightly));
+            });
         }
 
         void people(List<HamletResult> hamlets) {

@@ -25,6 +25,7 @@ class ResultPages {
     @GetMapping("/practice/results")
     String show(Subject subject, Model model) {
         model.addAttribute("results", results.of(subject.commune()));
+        model.addAttribute("full", subject.isFull());
         return "practice/result/Results";
     }
 

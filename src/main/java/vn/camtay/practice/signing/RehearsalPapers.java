@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.camtay.document.FilledForm;
 import vn.camtay.document.FilledForm.Field;
 import vn.camtay.document.FilledForm.Heading;
@@ -42,7 +43,9 @@ public final class RehearsalPapers {
     /// The e-form as handed in.
     ///
     /// @param title `TỜ KHAI ĐĂNG KÝ KHAI SINH`
-    public record Declaration(Dossier dossier, String title, List<Entry> entries, LocalDate day) {}
+    /// @param cosigner who signed beside the person; empty where one declares alone, or they did not sign yet
+    public record Declaration(
+            Dossier dossier, String title, List<Entry> entries, Optional<String> cosigner, LocalDate day) {}
 
     /// What the procedure gives in the end.
     ///
@@ -65,7 +68,13 @@ public final class RehearsalPapers {
     /// Thông báo bổ sung hồ sơ.
     ///
     /// @param missing everything that is missing or wrong, all at once, each with what to do about it
-    public record Supplement(Dossier dossier, List<String> missing, LocalDate until, LocalDate day) {}
+    /// @param until empty where the office will say
+    public record Supplement(Dossier dossier, List<String> missing, Optional<Until> until, LocalDate day) {}
+
+    /// The last day to answer.
+    ///
+    /// @param confirmed false while it is a number for practice only; the paper says so
+    public record Until(LocalDate day, boolean confirmed) {}
 
     /// Thông báo từ chối giải quyết hồ sơ.
     ///
@@ -80,6 +89,7 @@ public final class RehearsalPapers {
         parts.add(new Sentence("Kính gửi: " + paper.dossier().agency()));
         parts.addAll(fields(paper.entries()));
         parts.add(new Sentence("Tôi cam đoan những điều khai trên là đúng với giấy tờ tập của tôi."));
+        paper.cosigner().ifPresent(other -> parts.add(new Field("Người cùng khai, đã đọc và cùng ký", other)));
         return form(paper.dossier(), paper.title(), parts, paper.day(), "NGƯỜI KHAI")
                 .pdf();
     }
@@ -115,7 +125,13 @@ public final class RehearsalPapers {
         var parts = about(paper.dossier());
         parts.add(new Heading("Cần bổ sung, sửa lại (đủ tất cả, báo một lần)"));
         parts.add(new Numbered(paper.missing()));
-        parts.add(new Field("Gửi lại trước hết ngày", DAY.format(paper.until())));
+        parts.add(new Field(
+                "Gửi lại trước hết ngày",
+                paper.until().map(until -> DAY.format(until.day())).orElse("cán bộ sẽ báo")));
+        if (paper.until().filter(until -> !until.confirmed()).isPresent()) {
+            parts.add(new Sentence("Ngày này chỉ để tập, chưa xác nhận được quy định cho bao nhiêu ngày."
+                    + " Hồ sơ thật thì theo ngày ghi trên thông báo."));
+        }
         parts.add(new Sentence("Hồ sơ vẫn còn nguyên, không phải làm lại từ đầu: mở hồ sơ, bổ sung rồi gửi lại."));
         return form(paper.dossier(), "THÔNG BÁO BỔ SUNG HỒ SƠ", parts, paper.day(), "NGƯỜI TIẾP NHẬN")
                 .pdf();

@@ -60,7 +60,7 @@ class ImportPreviews {
         var known = roster.list(list.commune(), list.programme());
         var withdrawn = roster.listWithdrawn(list.commune(), list.programme());
         var uncalled = consents.listDeclined(list.commune(), ConsentText.PHONE);
-        var matching = Matching.of(merging.people(), known, decisions);
+        var matching = Matching.of(merging, known, decisions);
         var questions = new ArrayList<>(merging.questions());
         var lines = new ArrayList<Preview.Line>();
         for (var listed : merging.people()) {
@@ -115,9 +115,9 @@ class ImportPreviews {
             Set<PersonId> uncalled,
             Optional<Question.DeletedBefore> deleted,
             Decisions decisions) {
-        if (!matching.isSettled(listed)) {
-            return new Preview.Line(
-                    listed, new Effect.Asked(matching.question(listed).orElseThrow()));
+        var open = matching.findOpen(listed);
+        if (open.isPresent()) {
+            return new Preview.Line(listed, new Effect.Asked(open.get()));
         }
         var known = matching.find(listed);
         if (known.isEmpty()) {

@@ -18,20 +18,24 @@ import vn.camtay.roster.PersonId;
 import vn.camtay.roster.reading.NameText;
 
 /// Finds the people of a list among those the roster knows: by name and hamlet, then by phone or birth. Where that
-/// leaves a doubt, a person is asked.
+/// leaves a doubt, a person is asked. As long as it is open whether rows of the list are one person, nobody is asked
+/// which person of the roster each row is: the first answer usually settles the second.
 final class Matching {
     private final List<Listed> list;
     private final List<Person> known;
     private final Decisions decisions;
+    private final Map<Listed, Question.OnePerson> undecided;
+    private final Map<Listed, Question.OnePerson> waiting = new IdentityHashMap<>();
     private final Map<Listed, Person> found = new IdentityHashMap<>();
     private final Map<Listed, Question.KnownPerson> asked = new LinkedHashMap<>();
     private final Set<Listed> newcomers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<PersonId> taken = new HashSet<>();
 
-    private Matching(List<Listed> list, List<Person> known, Decisions decisions) {
-        this.list = list;
+    private Matching(Merging merging, List<Person> known, Decisions decisions) {
+        this.list = merging.people();
         this.known = known;
         this.decisions = decisions;
+        this.undecided = merging.undecided(decisions);
     }
 
     private record Key(String name, HamletId hamlet) {
@@ -44,8 +48,8 @@ final class Matching {
         }
     }
 
-    static Matching of(List<Listed> list, List<Person> known, Decisions decisions) {
-        var matching = new Matching(list, known, decisions);
+    static Matching of(Merging merging, List<Person> known, Decisions decisions) {
+        var matching = new Matching(merging, known, decisions);
         matching.byNameAndHamlet();
         matching.byAnswer();
         matching.byPhone();
@@ -63,8 +67,15 @@ final class Matching {
         return Optional.ofNullable(asked.get(listed));
     }
 
-    /// Whether it is known who they are, or that nobody knows them.
-    boolean isSettled(Listed listed) {
+    /// What has to be answered before it is known who they are; empty when it is, or when nobody knows them.
+    Optional<Question> findOpen(Listed listed) {
+        if (waiting.containsKey(listed)) {
+            return Optional.ofNullable(waiting.get(listed));
+        }
+        return isSettled(listed) ? Optional.empty() : Optional.ofNullable(asked.get(listed));
+    }
+
+    private boolean isSettled(Listed listed) {
         return !asked.containsKey(listed) || found.containsKey(listed) || newcomers.contains(listed);
     }
 
@@ -148,7 +159,7 @@ final class Matching {
     }
 
     private boolean isOpen(Listed listed) {
-        return !found.containsKey(listed) && !asked.containsKey(listed);
+        return !found.containsKey(listed) && !asked.containsKey(listed) && !waiting.containsKey(listed);
     }
 
     private void take(Listed listed, Person person) {
@@ -157,6 +168,11 @@ final class Matching {
     }
 
     private void ask(Listed listed, Question.Why why, List<Person> candidates) {
+        var first = undecided.get(listed);
+        if (first != null) {
+            waiting.put(listed, first);
+            return;
+        }
         asked.put(listed, new Question.KnownPerson(Question.idOf("known", listed.rows()), why, listed, candidates));
     }
 

@@ -2,6 +2,8 @@ package vn.camtay.roster.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,22 @@ record Merging(List<Listed> people, List<Question> questions) {
                 .map(rows -> Listed.of(rows, hamletOf.apply(rows.getFirst())))
                 .toList();
         return new Merging(people, questions);
+    }
+
+    /// Those of whom it is not said yet whether they are one with another of the list, with the question.
+    Map<Listed, Question.OnePerson> undecided(Decisions decisions) {
+        var undecided = new IdentityHashMap<Listed, Question.OnePerson>();
+        for (var question : questions) {
+            if (question instanceof Question.OnePerson open
+                    && decisions.to(open).isEmpty()) {
+                var rows = new HashSet<SourceRow>();
+                open.sides().forEach(side -> rows.addAll(side.rows()));
+                people.stream()
+                        .filter(listed -> listed.rows().stream().anyMatch(rows::contains))
+                        .forEach(listed -> undecided.putIfAbsent(listed, open));
+            }
+        }
+        return undecided;
     }
 
     private static Question question(ProposedMerge merge, List<Listed> sides) {

@@ -28,8 +28,10 @@ record NominateForm(
         @Nullable String devices,
         @Nullable String instead,
         @Nullable List<String> agreed,
+        @Nullable String head,
         @Nullable String again) {
-    static final NominateForm EMPTY = new NominateForm(null, null, null, null, null, null, null, null, null, null);
+    static final NominateForm EMPTY =
+            new NominateForm(null, null, null, null, null, null, null, null, null, null, null);
 
     String text(@Nullable String typed) {
         return typed == null ? "" : NameText.clean(typed.substring(0, Math.min(300, typed.length())));
@@ -79,6 +81,7 @@ record NominateForm(
                 person,
                 place,
                 uuid(instead).map(PersonId::new),
+                Succession.of(head == null ? "" : head),
                 agreed == null ? Set.of() : Set.copyOf(agreed),
                 again != null));
     }

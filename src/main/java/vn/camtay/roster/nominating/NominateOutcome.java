@@ -13,6 +13,9 @@ public sealed interface NominateOutcome {
     /// The hamlet already sends somebody of that name.
     record AlreadyThere(Person person) implements NominateOutcome {}
 
+    /// The hamlet has a head: does the newcomer replace them, or come as their deputy?
+    record SecondHead(Person head) implements NominateOutcome {}
+
     /// Somebody of that name was deleted from this hamlet's list: only wished for twice do they come back.
     record DeletedBefore(Instant at) implements NominateOutcome {}
 

@@ -20,6 +20,7 @@ import vn.camtay.roster.deleting.Deletions;
 import vn.camtay.roster.nominating.NominateOutcome.AlreadyThere;
 import vn.camtay.roster.nominating.NominateOutcome.DeletedBefore;
 import vn.camtay.roster.nominating.NominateOutcome.Nominated;
+import vn.camtay.roster.nominating.NominateOutcome.SecondHead;
 import vn.camtay.roster.nominating.NominateOutcome.TooLate;
 import vn.camtay.roster.nominating.NominateOutcome.Withdrawn;
 import vn.camtay.roster.reading.NameText;
@@ -117,13 +118,29 @@ public class Nominations {
         if (namesake.isEmpty() && deleted.isPresent() && !request.again()) {
             return new DeletedBefore(deleted.get().at());
         }
-        request.instead()
-                .map(id -> roster.get(commune, request.programme(), id))
-                .ifPresent(person -> {
-                    check(request.by(), person.hamlet());
-                    takeOut(request.by(), request.programme(), person.id(), ids.next(), "");
-                });
+        var head = findOtherHead(request);
+        if (head.isPresent()) {
+            return new SecondHead(head.get());
+        }
+        for (var id : request.replaced()) {
+            check(request.by(), roster.get(commune, request.programme(), id).hamlet());
+            takeOut(request.by(), request.programme(), id, ids.next(), "");
+        }
         return new Nominated(bringIn(request, namesake));
+    }
+
+    /// The head who would stay beside a new one: a hamlet has one, and only they act for it.
+    private Optional<Person> findOtherHead(Nominate request) {
+        var others = request.taken().isHead()
+                ? roster.listOf(
+                        request.by().commune(),
+                        request.programme(),
+                        request.person().hamlet())
+                : List.<Person>of();
+        return others.stream()
+                .filter(person -> person.convoked() && person.isHead())
+                .filter(person -> !request.replaced().contains(person.id()))
+                .findFirst();
     }
 
     /// Somebody withdrawn earlier comes back as who they were, with their badge.
@@ -131,7 +148,7 @@ public class Nominations {
         var commune = request.by().commune();
         var by = request.by().id();
         var id = namesake.map(Person::id).orElseGet(() -> roster.add(commune, request.person()));
-        roster.nominate(commune, request.programme(), id, request.place(), by);
+        roster.nominate(commune, request.programme(), id, request.taken(), by);
         turns.add(
                 commune,
                 request.fact(),
@@ -139,7 +156,7 @@ public class Nominations {
                 id,
                 Turns.Kind.NOMINATED,
                 "",
-                request.instead().orElse(null),
+                request.replaced().stream().findFirst().orElse(null),
                 time.now(),
                 by);
         codes.issue(commune, id.value(), by);

@@ -24,26 +24,46 @@ final class KeptStatements {
     private final Connection connection;
     private final SequencedMap<String, PreparedStatement> free = new LinkedHashMap<>();
 
-    private KeptStatements(Connection connection) {
+    /// Statements lent and not yet given back.
+    private int inUse;
+
+    KeptStatements(Connection connection) {
         this.connection = connection;
     }
 
     /// The connection, keeping its statements until it is closed.
     static Connection of(Connection connection) {
-        var kept = new KeptStatements(connection);
-        return proxy(
-                Connection.class,
-                (method, arguments) ->
-                        isPrepare(method) ? kept.lend((String) arguments[0]) : call(connection, method, arguments));
+        return new KeptStatements(connection).lend(Connection::close);
     }
 
-    private static boolean isPrepare(Method method) {
-        return method.getName().equals("prepareStatement") && method.getParameterCount() == 1;
+    /// What to do with the connection when whoever it was lent to closes it.
+    interface Closing {
+        void run(Connection connection) throws SQLException;
+    }
+
+    /// The connection for one user, who closes it once and then can do nothing more with it.
+    Connection lend(Closing closing) {
+        return proxy(Connection.class, new Lease(closing));
+    }
+
+    /// Whether a statement was left open, and with it perhaps a view of the data as it was.
+    boolean isInUse() {
+        return inUse > 0;
+    }
+
+    void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nobody uses it any more, and nothing was written through it.
+        }
     }
 
     private PreparedStatement lend(String text) throws SQLException {
         var kept = free.remove(text);
-        return proxy(PreparedStatement.class, new Loan(text, kept == null ? connection.prepareStatement(text) : kept));
+        var statement = kept == null ? connection.prepareStatement(text) : kept;
+        inUse++;
+        return proxy(PreparedStatement.class, new Loan(text, statement));
     }
 
     private void giveBack(String text, PreparedStatement statement) throws SQLException {
@@ -52,6 +72,41 @@ final class KeptStatements {
             twin.close();
         } else if (free.size() > MOST) {
             free.pollFirstEntry().getValue().close();
+        }
+    }
+
+    private final class Lease implements Calls {
+        private final Closing closing;
+        private boolean over;
+
+        private Lease(Closing closing) {
+            this.closing = closing;
+        }
+
+        @Override
+        public @Nullable Object answer(Method method, Object[] arguments) throws Throwable {
+            switch (method.getName()) {
+                case "close" -> {
+                    if (!over) {
+                        over = true;
+                        closing.run(connection);
+                    }
+                    return null;
+                }
+                case "isClosed" -> {
+                    return over || connection.isClosed();
+                }
+                case "prepareStatement" -> {
+                    if (!over && arguments.length == 1) {
+                        return lend((String) arguments[0]);
+                    }
+                }
+                default -> {}
+            }
+            if (over) {
+                throw new SQLException(method.getName() + " after the connection was closed");
+            }
+            return call(connection, method, arguments);
         }
     }
 
@@ -104,6 +159,7 @@ final class KeptStatements {
                 return;
             }
             over = true;
+            inUse--;
             if (changed) {
                 statement.close();
                 return;

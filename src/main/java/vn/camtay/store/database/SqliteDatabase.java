@@ -1,16 +1,12 @@
 package vn.camtay.store.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -32,10 +28,10 @@ public final class SqliteDatabase implements Database {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Writer writer;
-    private final HikariDataSource readers;
+    private final Readers readers;
     private final GroupTransactions transactions;
 
-    private SqliteDatabase(Writer writer, HikariDataSource readers) {
+    private SqliteDatabase(Writer writer, Readers readers) {
         this.writer = writer;
         this.readers = readers;
         this.transactions = new GroupTransactions(writer, readers);
@@ -102,25 +98,9 @@ public final class SqliteDatabase implements Database {
     }
 
     public static SqliteDatabase openMigrated(Path file, Writer.Source source, Duration patience) {
-        var pool = new HikariConfig();
-        pool.setPoolName("readers");
-        pool.setDataSource(keeping(source(file, true)));
-        pool.setMaximumPoolSize(READERS);
-        pool.setMinimumIdle(1);
-        pool.setConnectionInitSql("pragma query_only = true");
-        pool.setConnectionTimeout(10_000);
-        pool.setMaxLifetime(0);
+        var readers = new Readers(source(file, true), READERS, Duration.ofSeconds(10));
         var writer = new Writer(() -> KeptStatements.of(source.open()), patience);
-        return new SqliteDatabase(writer, new HikariDataSource(pool));
-    }
-
-    private static DataSource keeping(DataSource source) {
-        return new DelegatingDataSource(source) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return KeptStatements.of(super.getConnection());
-            }
-        };
+        return new SqliteDatabase(writer, readers);
     }
 
     /// @param reader whether a transaction only takes a snapshot

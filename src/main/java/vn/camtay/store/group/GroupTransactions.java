@@ -106,10 +106,9 @@ public final class GroupTransactions extends AbstractPlatformTransactionManager 
 
     private void giveBack(Connection connection) {
         try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            connection.setAutoCommit(true); // ends the snapshot, whether kept or rolled back
         } catch (SQLException e) {
-            logger.warn("A reader could not be given back; the pool replaces it", e);
+            logger.warn("A reader could not be given back; another will be opened", e);
         }
     }
 

@@ -89,6 +89,10 @@ public final class Writer implements AutoCloseable {
     public void close() throws SQLException {
         turns.take();
         try {
+            if (group != null) { // left to somebody who waits
+                group.finish(write(group));
+                group = null;
+            }
             disconnect();
         } finally {
             turns.handOn();

@@ -200,7 +200,7 @@ class AddressReadingTest {
             "ο",
             "1"
         };
-        for (var i = 0; i < 20_000; i++) {
+        for (var i = 0; i < 5_000; i++) {
             var typed = random.ints(random.nextInt(1, 12), 0, pieces.length)
                     .mapToObj(at -> pieces[at])
                     .collect(Collectors.joining());
@@ -218,7 +218,7 @@ class AddressReadingTest {
     @Test
     void no_typed_text_throws() {
         var random = new Random(4);
-        for (var i = 0; i < 30_000; i++) {
+        for (var i = 0; i < 8_000; i++) {
             var length = random.nextInt(40);
             var text = new StringBuilder();
             for (var at = 0; at < length; at++) {

@@ -11,7 +11,7 @@ import vn.camtay.guide.content.ShippedGuide;
 
 /// What neighbours type, and the article that must be among the first three.
 class ArticleIndexTest {
-    private static final ShippedGuide GUIDE = ShippedGuide.load();
+    private static final ShippedGuide GUIDE = ShippedGuide.ours();
     private static final ArticleIndex INDEX = ArticleIndex.of(GUIDE.articles(), GUIDE.events());
 
     @ParameterizedTest

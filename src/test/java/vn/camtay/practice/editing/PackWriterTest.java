@@ -5,13 +5,16 @@ import static vn.camtay.practice.editing.PacksOnDatabase.CLERK;
 import static vn.camtay.practice.editing.PacksOnDatabase.COMMUNE;
 import static vn.camtay.practice.editing.PacksOnDatabase.ELSEWHERE;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.content.Problem;
 import vn.camtay.practice.editing.WriteOutcome.ChangedMeanwhile;
+import vn.camtay.practice.editing.WriteOutcome.Drafted;
 import vn.camtay.practice.editing.WriteOutcome.Unchanged;
 import vn.camtay.practice.editing.WriteOutcome.Unfit;
 import vn.camtay.practice.editing.WriteOutcome.Written;
@@ -165,6 +168,56 @@ class PackWriterTest {
                         .orElseThrow()
                         .fields())
                 .hasSameSizeAs(original.fields());
+    }
+
+    private WritePack titled(String title) {
+        var text = PackWriting.write(original).text().replaceFirst("(?m)^title: .*$", "title: " + title);
+        return new WritePack(COMMUNE, ContentText.of("x.yaml", text), Optional.of(original.hash()), CLERK);
+    }
+
+    private Pack base(UUID editor) {
+        return packs.base(COMMUNE, editor, "khai-sinh").pack();
+    }
+
+    @Test
+    void a_draft_is_its_editor_s_alone_until_it_is_published() {
+        assertThat(writer.keepDraft(titled("Nháp"))).isEqualTo(new Drafted(base(CLERK)));
+        assertThat(base(CLERK).title()).isEqualTo("Nháp");
+        assertThat(base(CLERK).isDraft()).isTrue();
+        assertThat(base(new UUID(7, 3))).isEqualTo(original).isEqualTo(now());
+        assertThat(packs.findDraft(COMMUNE, CLERK, "khai-sinh", base(CLERK).hash()))
+                .contains(base(CLERK));
+        assertThat(packs.find(COMMUNE, "khai-sinh", base(CLERK).hash())).isEmpty();
+        assertThat(writer.publish(COMMUNE, CLERK, "khai-sinh")).isEqualTo(new Written(now()));
+        assertThat(now().title()).isEqualTo("Nháp");
+        assertThat(now().version()).isEqualTo(2);
+        assertThat(packs.findDraft(COMMUNE, CLERK, "khai-sinh")).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_made_of_a_draft_and_dropped_at_will() {
+        writer.keepDraft(titled("Nháp một"));
+        var first = base(CLERK);
+        var content = new PackContent(first);
+        content.remove(Part.FIELD, 0);
+        var made = new WritePack(COMMUNE, content.text(), Optional.of("what a form had"), CLERK);
+        office.access.clock.forward(Duration.ofSeconds(1));
+        writer.write(packs.base(COMMUNE, CLERK, "khai-sinh"), made, true);
+        assertThat(base(CLERK).title()).isEqualTo("Nháp một");
+        assertThat(base(CLERK).fields()).hasSize(original.fields().size() - 1);
+        assertThat(packs.base(COMMUNE, CLERK, "khai-sinh").seen()).isEqualTo(original.hash());
+        assertThat(packs.findDraft(COMMUNE, CLERK, "khai-sinh", first.hash())).contains(first);
+        writer.dropDraft(COMMUNE, CLERK, "khai-sinh");
+        assertThat(base(CLERK)).isEqualTo(original);
+    }
+
+    @Test
+    void a_draft_does_not_cover_what_somebody_published_meanwhile() {
+        writer.keepDraft(titled("Nháp"));
+        titled("Người khác viết", original);
+        assertThat(writer.publish(COMMUNE, CLERK, "khai-sinh")).isEqualTo(new ChangedMeanwhile(now()));
+        assertThat(now().title()).isEqualTo("Người khác viết");
+        assertThat(base(CLERK).title()).isEqualTo("Nháp");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class PacksOnDatabase {
         beans.registerBean(Origin.class, () -> new Origin(new UUID(9, 9)));
         beans.registerBean(Audit.class, () -> access.get(Audit.class));
         beans.registerBean(Packs.class, Packs::ours);
-        beans.register(Transactions.class, PackVersions.class, CommunePacks.class, PackWriter.class);
+        beans.register(Transactions.class, PackVersions.class, Drafts.class, CommunePacks.class, PackWriter.class);
         beans.refresh();
     }
 

@@ -43,7 +43,7 @@ class PackTextTest {
             title: Đăng ký khai sinh              | titel: Đăng ký khai sinh           | title                 | MISSING
             online: yes                           | online: maybe                      | online                | NO_YES_OR_NO
             version: 1                            | version: one                       | version               | NO_NUMBER
-            version: 1                            | version: 0                         | version               | OUT_OF_BOUNDS
+            version: 1                            | version: 10000                         | version               | OUT_OF_BOUNDS
             valid-from: 2026-07-01                | valid-from: 01/07/2026             | valid-from            | NO_DAY
             id: khai-sinh                         | id: Khai Sinh                      | id                    | NO_ID
             procedure: 1.001193                   | procedure: 9.999999                | procedure             | NO_PROCEDURE

@@ -28,7 +28,7 @@ final class Likeness {
         var like = dossier.withAttached(attached, dossier.saved());
         like = like.commune().map(this::commune).map(like::withCommune).orElse(like);
         return like.differing().filter(fields -> fields.size() > 1).isPresent()
-                ? like.withForm(Set.of(like.differing().get().first()))
+                ? like.withForm(Set.of(like.differing().get().first())).withCosignature(like.cosigned())
                 : like;
     }
 

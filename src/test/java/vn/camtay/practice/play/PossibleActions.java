@@ -58,6 +58,7 @@ record PossibleActions(Script script) {
                         new Action.SignForm(false),
                         new Action.LeaveUnsigned(),
                         new Action.GoBack());
+            case COSIGN -> Stream.of(new Action.Cosign(true), new Action.Cosign(false), new Action.GoBack());
             case ATTACH -> attaching(state);
             case RECEIVE ->
                 Stream.concat(

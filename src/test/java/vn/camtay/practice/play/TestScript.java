@@ -36,6 +36,7 @@ public final class TestScript {
     private Ending ending = Ending.GRANTED;
     private boolean online = true;
     private long fee;
+    private Optional<String> cosigner = Optional.empty();
     private final List<String> troubles = new ArrayList<>();
     private final List<Trouble> known = new ArrayList<>();
     private final List<Pack.NotWanted> notWanted = new ArrayList<>();
@@ -56,6 +57,11 @@ public final class TestScript {
 
     public TestScript atCounterOnly() {
         online = false;
+        return this;
+    }
+
+    public TestScript declaredTogetherWith(String other) {
+        cosigner = Optional.of(other);
         return this;
     }
 
@@ -162,6 +168,8 @@ public final class TestScript {
                 List.of("1.000689"),
                 new Pack.Fee(fee, true),
                 new Pack.Term(1, false),
+                Optional.of(new Pack.Supplement(10, false)),
+                cosigner,
                 List.of(field("child.name"), field("child.born")),
                 List.of(new Pack.Component("birth-notice", "Giấy chứng sinh", List.of(Set.of("birth-notice")), true)),
                 notWanted,

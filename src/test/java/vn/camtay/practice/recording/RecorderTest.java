@@ -56,10 +56,10 @@ class RecorderTest {
 
     @Test
     void one_kept_is_heard_in_its_commune_with_its_consent() {
-        var kept = kept(COMMUNE, KHMER, Sounds.opus(8));
+        var kept = kept(COMMUNE, KHMER, Sounds.m4a(8));
         assertThat(recordings.list(COMMUNE)).containsExactly(kept);
         assertThat(recordings.list(AccessOnDatabase.ELSEWHERE)).isEmpty();
-        assertThat(files.get(kept.hash())).isEqualTo(Sounds.opus(8));
+        assertThat(files.get(kept.hash())).isEqualTo(Sounds.m4a(8));
         assertThat(kept.speaker()).isEqualTo("Thị Sa Rết");
         assertThat(audited("practice.recording.kept")).isEqualTo(1);
     }

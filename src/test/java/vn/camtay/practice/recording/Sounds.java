@@ -23,6 +23,10 @@ public final class Sounds {
 
     /// Opus: the head, the tags, and a page a second.
     static byte[] opus(int seconds) {
+        return opus(seconds, bytes("OpusTags"));
+    }
+
+    private static byte[] opus(int seconds, byte[] tags) {
         var file = new ByteArrayOutputStream();
         var head = ByteBuffer.allocate(19).order(ByteOrder.LITTLE_ENDIAN);
         head.put(bytes("OpusHead"))
@@ -31,7 +35,7 @@ public final class Sounds {
                 .putShort((short) 312)
                 .putInt(48_000);
         file.writeBytes(page(0, head.array()));
-        file.writeBytes(page(0, bytes("OpusTags")));
+        file.writeBytes(page(0, tags));
         for (var second = 1; second <= seconds; second++) {
             file.writeBytes(page(second * 48_000L + 312, new byte[200]));
         }
@@ -63,7 +67,30 @@ public final class Sounds {
         return m4a(seconds, "soun");
     }
 
+    /// As phones write it: author and place in the index, a track and at the top.
+    static byte[] m4aWithLabels(int seconds, String said) {
+        var words = box("udta", join(box("\u00a9ART", bytes(said)), box("\u00a9xyz", bytes("+11.7822+106.6261/"))));
+        return m4a(seconds, "soun", words);
+    }
+
+    static byte[] wavWithLabels(int seconds, String said) {
+        var file = wav(seconds);
+        var list = ByteBuffer.allocate(8 + said.length() + said.length() % 2).order(ByteOrder.LITTLE_ENDIAN);
+        list.put(bytes("LIST")).putInt(said.length()).put(bytes(said));
+        return join(file, list.array());
+    }
+
+    static byte[] opusWithLabels(int seconds, String said) {
+        var tags = ByteBuffer.allocate(20 + said.length()).order(ByteOrder.LITTLE_ENDIAN);
+        tags.put(bytes("OpusTags")).putInt(0).putInt(1).putInt(said.length()).put(bytes(said));
+        return opus(seconds, tags.array());
+    }
+
     static byte[] m4a(int seconds, String handler) {
+        return m4a(seconds, handler, new byte[0]);
+    }
+
+    private static byte[] m4a(int seconds, String handler, byte[] labels) {
         var header = ByteBuffer.allocate(100)
                 .putInt(0)
                 .putInt(0)
@@ -71,11 +98,12 @@ public final class Sounds {
                 .putInt(1000)
                 .putInt(seconds * 1000);
         var kind = ByteBuffer.allocate(24).putInt(0).putInt(0).put(bytes(handler));
-        var track = box("trak", box("mdia", box("hdlr", kind.array())));
+        var track = box("trak", join(labels, box("mdia", box("hdlr", kind.array()))));
         return join(
                 box("ftyp", bytes("M4A mp42")),
-                box("moov", join(box("mvhd", header.array()), track)),
-                box("mdat", new byte[500]));
+                box("moov", join(box("mvhd", header.array()), track, labels)),
+                box("mdat", new byte[500]),
+                labels);
     }
 
     private static byte[] box(String kind, byte[] body) {

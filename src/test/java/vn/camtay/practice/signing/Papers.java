@@ -3,6 +3,7 @@ package vn.camtay.practice.signing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.camtay.practice.signing.RehearsalPapers.Declaration;
 import vn.camtay.practice.signing.RehearsalPapers.Dossier;
 import vn.camtay.practice.signing.RehearsalPapers.Entry;
@@ -43,6 +44,7 @@ final class Papers {
                         new Entry("Số định danh", "000 185 000 123"),
                         new Entry("Tên trẻ", "Trần Nguyễn Gia Hân"),
                         new Entry("Nơi cư trú", "")),
+                Optional.empty(),
                 LocalDate.of(2026, 3, 11)));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +18,7 @@ import vn.camtay.practice.signing.RehearsalPapers.Entry;
 import vn.camtay.practice.signing.RehearsalPapers.Receipt;
 import vn.camtay.practice.signing.RehearsalPapers.Refusal;
 import vn.camtay.practice.signing.RehearsalPapers.Supplement;
+import vn.camtay.practice.signing.RehearsalPapers.Until;
 
 class RehearsalPapersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
@@ -32,8 +34,8 @@ class RehearsalPapersTest {
             "Bản điện tử",
             LocalDateTime.of(2026, 3, 12, 9, 5),
             LocalDateTime.of(2026, 3, 13, 17, 0)));
-    private static final byte[] SUPPLEMENT =
-            RehearsalPapers.supplement(new Supplement(DOSSIER, MISSING, DAY.plusDays(3), DAY));
+    private static final byte[] SUPPLEMENT = RehearsalPapers.supplement(
+            new Supplement(DOSSIER, MISSING, Optional.of(new Until(DAY.plusDays(3), true)), DAY));
     private static final byte[] REFUSAL = RehearsalPapers.refusal(
             new Refusal(DOSSIER, List.of("Trẻ đã được đăng ký ở xã khác."), "Bà con có thể hỏi lại.", DAY));
     private static final byte[] APOLOGY = RehearsalPapers.apology(
@@ -53,6 +55,16 @@ class RehearsalPapersTest {
     @Test
     void a_supplement_notice_names_everything_at_once() throws IOException {
         assertThat(text(SUPPLEMENT)).contains(MISSING).contains("1.", "2.", "3.", "15/03/2026");
+    }
+
+    @Test
+    void a_day_that_no_source_confirms_is_said_to_be_for_practice() throws IOException {
+        var unsure = new Supplement(DOSSIER, MISSING, Optional.of(new Until(DAY.plusDays(10), false)), DAY);
+        assertThat(text(RehearsalPapers.supplement(unsure)).replaceAll("\\s+", " "))
+                .contains("22/03/2026", "Ngày này chỉ để tập, chưa xác nhận được");
+        assertThat(text(SUPPLEMENT)).doesNotContain("chỉ để tập, chưa");
+        assertThat(text(RehearsalPapers.supplement(new Supplement(DOSSIER, MISSING, Optional.empty(), DAY))))
+                .contains("cán bộ sẽ báo");
     }
 
     @Test
@@ -82,7 +94,8 @@ class RehearsalPapersTest {
         var entries = IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> new Entry("Mục " + number, "điều khai thứ " + number))
                 .toList();
-        var paper = RehearsalPapers.declaration(new Declaration(DOSSIER, "TỜ KHAI DÀI", entries, DAY));
+        var paper =
+                RehearsalPapers.declaration(new Declaration(DOSSIER, "TỜ KHAI DÀI", entries, Optional.empty(), DAY));
         assertThat(pages(paper)).isEqualTo(1);
         assertThat(text(paper)).contains("điều khai thứ 40");
     }

@@ -30,6 +30,7 @@ import vn.camtay.roster.importing.RosterImports;
 import vn.camtay.roster.nominating.Nominate;
 import vn.camtay.roster.nominating.NominateOutcome;
 import vn.camtay.roster.nominating.Nominations;
+import vn.camtay.roster.nominating.Succession;
 import vn.camtay.shared.Ids;
 import vn.camtay.store.Removals;
 import vn.camtay.store.TestDatabase;
@@ -212,7 +213,16 @@ class DeletePeopleTest {
         var newcomer = new vn.camtay.roster.NewPerson(
                 person.hamlet(), "nguyễn thị lành", Optional.empty(), Optional.empty(), List.of());
         var place = new Person.Nomination("board", "");
-        return new Nominate(ids.next(), organiser(), office.plan, newcomer, place, Optional.empty(), Set.of(), again);
+        return new Nominate(
+                ids.next(),
+                organiser(),
+                office.plan,
+                newcomer,
+                place,
+                Optional.empty(),
+                new Succession.Unasked(),
+                Set.of(),
+                again);
     }
 
     /// As after a backup from before the deletion was put back: the list beside the database knows better.

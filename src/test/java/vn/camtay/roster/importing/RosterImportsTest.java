@@ -194,6 +194,25 @@ class RosterImportsTest {
     }
 
     @Test
+    void a_person_in_both_groups_who_is_known_is_one_question_when_the_list_comes_again() {
+        imported(BOTH);
+        var again = shown(preview(BOTH));
+        assertThat(again.questions()).singleElement().isInstanceOf(Question.OnePerson.class);
+        assertThat(again.added()).isEmpty();
+        assertThat(office.everybody()).hasSize(1);
+    }
+
+    @Test
+    void who_of_two_kept_apart_is_the_known_one_is_asked_next() {
+        imported(BOTH);
+        var id = preview(BOTH);
+        var apart = new Decisions(Map.of(shown(id).questions().getFirst().id(), Decisions.APART));
+        var outcome = (ConfirmOutcome.Undecided) imports.confirm(COMMUNE, id, apart, ORGANISER);
+        assertThat(outcome.preview().open()).hasSize(2).hasOnlyElementsOfType(Question.KnownPerson.class);
+        assertThat(office.everybody()).hasSize(1);
+    }
+
+    @Test
     void namesakes_kept_apart_are_two_and_are_told_apart_again_by_birth() {
         String[] namesakes = {
             HEADER,
@@ -251,6 +270,8 @@ class RosterImportsTest {
                 HEADER,
                 "1,ấp 1,Nguyễn Văn An,1980,Ban điều hành ấp,Phó ấp,0900000041,",
                 "2,ấp 1,Nguyễn Văn An,1999,Tổ Công nghệ số,Tổ viên,0900000042,");
+        var apart = shown(id).questions().getFirst().id();
+        imports.decide(COMMUNE, id, new Decisions(Map.of(apart, Decisions.APART)));
         var answers = new java.util.HashMap<String, String>();
         for (var question : shown(id).questions()) {
             answers.put(question.id(), question instanceof Question.KnownPerson ? known : Decisions.APART);

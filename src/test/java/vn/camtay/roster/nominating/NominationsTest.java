@@ -25,6 +25,7 @@ import vn.camtay.roster.TestRoster;
 import vn.camtay.roster.consent.Consents;
 import vn.camtay.roster.nominating.NominateOutcome.AlreadyThere;
 import vn.camtay.roster.nominating.NominateOutcome.Nominated;
+import vn.camtay.roster.nominating.NominateOutcome.SecondHead;
 import vn.camtay.roster.nominating.NominateOutcome.TooLate;
 import vn.camtay.roster.nominating.NominateOutcome.Withdrawn;
 import vn.camtay.shared.Ids;
@@ -35,6 +36,8 @@ import vn.camtay.store.TestDatabase;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class NominationsTest {
+    private static final Succession UNASKED = new Succession.Unasked();
+
     private final TestRoster office;
     private final Nominations nominations;
     private final Ids ids = new Ids();
@@ -66,7 +69,15 @@ class NominationsTest {
         var person =
                 new NewPerson(office.hamlet(hamlet).id(), name, Optional.of("0900000077"), Optional.empty(), List.of());
         return new Nominate(
-                fact, by, office.plan, person, new Person.Nomination("team", ""), instead, Set.of("class"), false);
+                fact,
+                by,
+                office.plan,
+                person,
+                new Person.Nomination("team", ""),
+                instead,
+                UNASKED,
+                Set.of("class"),
+                false);
     }
 
     private Person nominated(String name) {
@@ -117,11 +128,16 @@ class NominationsTest {
                 .containsExactly(true, false, true);
     }
 
-    private Person sent(String name, String role, Optional<PersonId> instead) {
+    private NominateOutcome send(String name, String role, Optional<PersonId> instead, Succession succession) {
         var person = new NewPerson(office.hamlet(0).id(), name, Optional.empty(), Optional.empty(), List.of());
         var place = new Person.Nomination("board", role);
-        var request = new Nominate(ids.next(), organiser(), office.plan, person, place, instead, Set.of(), false);
-        return ((Nominated) nominations.nominate(request)).person();
+        var request =
+                new Nominate(ids.next(), organiser(), office.plan, person, place, instead, succession, Set.of(), false);
+        return nominations.nominate(request);
+    }
+
+    private Person sent(String name, String role, Optional<PersonId> instead) {
+        return ((Nominated) send(name, role, instead, UNASKED)).person();
     }
 
     private List<String> headed(Person person) {
@@ -149,6 +165,44 @@ class NominationsTest {
         var after = sent("Trần Thị Bình", "Trưởng ấp", Optional.of(before.id()));
         assertThat(headed(before)).isEmpty();
         assertThat(headed(after)).hasSize(1);
+    }
+
+    @Test
+    void a_second_head_is_asked_about_and_nobody_is_written() {
+        var head = sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty());
+        assertThat(send("Trần Thị Bình", "trưởng ấp", Optional.empty(), UNASKED))
+                .isInstanceOfSatisfying(
+                        SecondHead.class, two -> assertThat(two.head().id()).isEqualTo(head.id()));
+        assertThat(office.everybody()).hasSize(1);
+    }
+
+    @Test
+    void a_second_head_replaces_the_first_when_that_is_the_answer() {
+        var before = sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty());
+        var other = sent("Lê Văn Tám", "Ủy viên", Optional.empty());
+        var answer = new Succession.Replaces(before.id());
+        var after = ((Nominated) send("Trần Thị Bình", "Trưởng ấp", Optional.of(other.id()), answer)).person();
+        assertThat(headed(before)).isEmpty();
+        assertThat(headed(after)).hasSize(1);
+        assertThat(office.everybody()).filteredOn(Person::convoked).containsExactly(after);
+    }
+
+    @Test
+    void a_second_head_comes_as_the_deputy_when_that_is_the_answer() {
+        var head = sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty());
+        var deputy = ((Nominated) send("Trần Thị Bình", "Trưởng ấp", Optional.empty(), new Succession.Deputy()));
+        assertThat(deputy.person().places()).containsExactly(new Person.Nomination("board", "Phó trưởng ấp"));
+        assertThat(headed(head)).hasSize(1);
+        assertThat(headed(deputy.person())).isEmpty();
+    }
+
+    @Test
+    void an_answer_about_somebody_who_is_no_longer_the_head_is_asked_anew() {
+        var before = sent("Nguyễn Văn An", "Trưởng ấp", Optional.empty());
+        var now = sent("Lê Văn Tám", "Trưởng ấp", Optional.of(before.id()));
+        assertThat(send("Trần Thị Bình", "Trưởng ấp", Optional.empty(), new Succession.Replaces(before.id())))
+                .isInstanceOfSatisfying(
+                        SecondHead.class, two -> assertThat(two.head().id()).isEqualTo(now.id()));
     }
 
     @Test

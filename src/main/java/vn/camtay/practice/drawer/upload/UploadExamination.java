@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import vn.camtay.intake.FileKind;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.practice.drawer.FileType;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Broken;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Busy;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Empty;
-import vn.camtay.practice.drawer.upload.UploadVerdict.Fit;
 import vn.camtay.practice.drawer.upload.UploadVerdict.PhoneFormat;
 import vn.camtay.practice.drawer.upload.UploadVerdict.TooLarge;
 import vn.camtay.practice.drawer.upload.UploadVerdict.WrongType;
 
 /// Looks at a file that a trainee sends from their own phone in practice, and keeps nothing of it: a real identity
-/// card sent by mistake is gone with the answer. Two pictures at most are open at a time.
+/// card sent by mistake is gone with the answer. Two files at most are open at a time.
 public final class UploadExamination {
     private static final Duration WAIT = Duration.ofSeconds(3);
     private static final Duration MOST_TIME = Duration.ofSeconds(4);
@@ -52,6 +52,18 @@ public final class UploadExamination {
     }
 
     private UploadVerdict examinePicture(byte[] bytes, FileType type) {
+        return inTurn(() -> PictureReading.read(bytes, type, MOST_TIME));
+    }
+
+    /// A PDF that does not end as one was copied by half.
+    private UploadVerdict examinePdf(byte[] bytes) {
+        var end = text(Arrays.copyOfRange(bytes, Math.max(0, bytes.length - END_OF_PDF), bytes.length));
+        return end.contains("%%EOF")
+                ? inTurn(() -> PdfReading.read(bytes, System.nanoTime() + MOST_TIME.toNanos()))
+                : new Broken();
+    }
+
+    private UploadVerdict inTurn(Supplier<UploadVerdict> reading) {
         try {
             if (!places.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Busy();
@@ -61,17 +73,10 @@ public final class UploadExamination {
             return new Busy();
         }
         try {
-            return PictureReading.read(bytes, type, MOST_TIME);
+            return reading.get();
         } finally {
             places.release();
         }
-    }
-
-    /// A PDF is not opened, for what is inside one can be built to harm: only its two ends are looked at, and whether
-    /// it asks for a password.
-    private static UploadVerdict examinePdf(byte[] bytes) {
-        var end = text(Arrays.copyOfRange(bytes, Math.max(0, bytes.length - END_OF_PDF), bytes.length));
-        return end.contains("%%EOF") && !end.contains("/Encrypt") ? new Fit(FileType.PDF) : new Broken();
     }
 
     private static boolean isZip(byte[] bytes) {

@@ -7,8 +7,22 @@ public sealed interface UploadVerdict {
     /// The key of the line that teaches, in the message files.
     String teaching();
 
-    /// It could go with a dossier: a picture that can be read, or a PDF, which is not looked into.
-    record Fit(FileType type) implements UploadVerdict {
+    /// What the line says in its places.
+    default Object[] details() {
+        return new Object[0];
+    }
+
+    /// It could go with a dossier: a picture that can be read, or a PDF of which every page has something on it.
+    record Fit(FileType type, int pages) implements UploadVerdict {
+        Fit(FileType type) {
+            this(type, 1);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {pages};
+        }
+
         @Override
         public String teaching() {
             return type == FileType.PDF ? "upload.fit.pdf" : "upload.fit";
@@ -20,6 +34,42 @@ public sealed interface UploadVerdict {
         @Override
         public String teaching() {
             return "upload.empty";
+        }
+    }
+
+    /// One of several pages has nothing on it, as when a sheet went through the scanner the wrong way up.
+    ///
+    /// @param page from 1
+    record BlankPage(int page) implements UploadVerdict {
+        @Override
+        public String teaching() {
+            return "upload.blankPage";
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {page};
+        }
+    }
+
+    /// More pages than any paper of a dossier has.
+    record TooManyPages(int pages) implements UploadVerdict {
+        @Override
+        public String teaching() {
+            return "upload.tooManyPages";
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {pages};
+        }
+    }
+
+    /// It asks for a password, or its author forbade to change it.
+    record Locked() implements UploadVerdict {
+        @Override
+        public String teaching() {
+            return "upload.locked";
         }
     }
 
@@ -47,7 +97,7 @@ public sealed interface UploadVerdict {
         }
     }
 
-    /// It begins like a picture or a PDF and cannot be opened, or needs a password.
+    /// It begins like a picture or a PDF and cannot be opened.
     record Broken() implements UploadVerdict {
         @Override
         public String teaching() {

@@ -22,21 +22,20 @@ import java.util.zip.Deflater;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.camtay.practice.drawer.FileType;
+import vn.camtay.practice.drawer.upload.UploadVerdict.BlankPage;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Blurred;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Broken;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Dark;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Empty;
 import vn.camtay.practice.drawer.upload.UploadVerdict.Fit;
+import vn.camtay.practice.drawer.upload.UploadVerdict.Locked;
 import vn.camtay.practice.drawer.upload.UploadVerdict.PhoneFormat;
 import vn.camtay.practice.drawer.upload.UploadVerdict.TooHeavy;
 import vn.camtay.practice.drawer.upload.UploadVerdict.TooLarge;
+import vn.camtay.practice.drawer.upload.UploadVerdict.TooManyPages;
 import vn.camtay.practice.drawer.upload.UploadVerdict.TooSmall;
 import vn.camtay.practice.drawer.upload.UploadVerdict.WrongType;
 
@@ -108,10 +107,40 @@ class UploadExaminationTest {
 
     @Test
     void a_pdf_is_fit_unless_cut_or_locked() throws IOException {
-        var pdf = pdf("");
-        assertThat(verdict(pdf)).isEqualTo(new Fit(FileType.PDF));
+        var pdf = SamplePdf.written(3);
+        assertThat(verdict(pdf)).isEqualTo(new Fit(FileType.PDF, 3));
         assertThat(verdict(Arrays.copyOf(pdf, pdf.length / 2))).isInstanceOf(Broken.class);
-        assertThat(verdict(pdf("mật khẩu"))).isInstanceOf(Broken.class);
+        assertThat(verdict(SamplePdf.locked("mật khẩu"))).isInstanceOf(Locked.class);
+        assertThat(verdict(bytes("%PDF-1.7\nkhông phải\n%%EOF"))).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void a_pdf_s_blank_pages_are_told_by_their_number() throws IOException {
+        assertThat(verdict(SamplePdf.of(SamplePdf.TEXT, SamplePdf.SPACE, SamplePdf.TEXT)))
+                .isEqualTo(new BlankPage(2));
+        assertThat(verdict(SamplePdf.of(SamplePdf.NOTHING, SamplePdf.SPACE))).isInstanceOf(Empty.class);
+        assertThat(verdict(SamplePdf.of(SamplePdf.LINE))).isEqualTo(new Fit(FileType.PDF, 1));
+    }
+
+    @Test
+    void a_pdf_of_very_many_pages_is_hardly_one_paper() throws IOException {
+        assertThat(verdict(SamplePdf.written(PdfReading.MOST_PAGES))).isInstanceOf(Fit.class);
+        assertThat(verdict(SamplePdf.written(PdfReading.MOST_PAGES + 1)))
+                .isEqualTo(new TooManyPages(PdfReading.MOST_PAGES + 1));
+    }
+
+    @Test
+    void a_scan_in_a_pdf_is_judged_like_the_photo_it_is() throws IOException {
+        var good = encoded(page(1200, 1600), "jpg");
+        assertThat(verdict(SamplePdf.scanned(good, good))).isEqualTo(new Fit(FileType.PDF, 2));
+        assertThat(verdict(SamplePdf.scanned(good, encoded(blurred(page(1200, 1600), 12), "jpg"))))
+                .isInstanceOf(Blurred.class);
+    }
+
+    @Test
+    void a_bomb_in_a_pdf_is_not_unpacked() throws IOException {
+        assertThat(verdict(SamplePdf.bomb())).isInstanceOf(TooHeavy.class);
+        assertThat(verdict(SamplePdf.longPage())).isEqualTo(new Fit(FileType.PDF, 1));
     }
 
     @Test
@@ -141,7 +170,8 @@ class UploadExaminationTest {
     @Test
     void noise_in_any_place_of_a_photo_never_throws() throws IOException {
         var random = new Random(20251222);
-        var photos = new byte[][] {encoded(page(400, 500), "jpg"), encoded(page(400, 500), "png"), pdf("")};
+        var photos =
+                new byte[][] {encoded(page(400, 500), "jpg"), encoded(page(400, 500), "png"), SamplePdf.written(2)};
         for (var round = 0; round < 300; round++) {
             var bytes = photos[round % photos.length].clone();
             for (var i = 0; i < 1 + round % 12; i++) {
@@ -165,6 +195,9 @@ class UploadExaminationTest {
                 new WrongType(),
                 new PhoneFormat(),
                 new Broken(),
+                new Locked(),
+                new BlankPage(2),
+                new TooManyPages(41),
                 new TooHeavy(),
                 new TooSmall(),
                 new Dark(),
@@ -290,18 +323,6 @@ class UploadExaminationTest {
             out.write(bytes(type));
             out.write(content);
             out.writeInt((int) check.getValue());
-        }
-    }
-
-    private static byte[] pdf(String password) throws IOException {
-        try (var file = new PDDocument()) {
-            file.addPage(new PDPage());
-            if (!password.isEmpty()) {
-                file.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
-            }
-            var bytes = new ByteArrayOutputStream();
-            file.save(bytes);
-            return bytes.toByteArray();
         }
     }
 }
