@@ -10,14 +10,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /// What the decree lists, kept as data beside the code: the kinds of document and the rules of form.
-final class DecreeData {
+public final class DecreeData {
     static final List<DocumentType> TYPES = rows("types.csv").stream()
             .map(row -> new DocumentType(row.get("name"), row.get("code")))
             .toList();
 
     private DecreeData() {}
 
-    static List<CSVRecord> rows(String file) {
+    public static List<CSVRecord> rows(String file) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

@@ -20,7 +20,8 @@ public final class DecreeWords {
         return date(OptionalInt.of(day.getDayOfMonth()), OptionalInt.of(day.getMonthValue()), day.getYear());
     }
 
-    static String date(OptionalInt day, OptionalInt month, int year) {
+    /// With room for what is still to be written in by hand.
+    public static String date(OptionalInt day, OptionalInt month, int year) {
         var days = day.isPresent() ? number(day.getAsInt()) : ROOM;
         var months = month.isPresent() ? month(month.getAsInt()) : ROOM;
         return "ngày " + days + " tháng " + months + " năm " + year;

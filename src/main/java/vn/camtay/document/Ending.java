@@ -3,8 +3,8 @@ package vn.camtay.document;
 import java.util.regex.Pattern;
 
 /// How a line ends: `;` within a list, `.` at its last, `./.` at the end of the whole text.
-final class Ending {
-    static final String OF_DOCUMENT = "./.";
+public final class Ending {
+    public static final String OF_DOCUMENT = "./.";
 
     private static final Pattern STOPS = Pattern.compile("[\\s.;,/]+$");
     private static final String CLOSING = ".,;:!?)]}”’/%";

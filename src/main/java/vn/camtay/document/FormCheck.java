@@ -3,6 +3,14 @@ package vn.camtay.document;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.camtay.document.Finding.Rule;
+import vn.camtay.document.check.AnnexCheck;
+import vn.camtay.document.check.CapitalsCheck;
+import vn.camtay.document.check.ClosingCheck;
+import vn.camtay.document.check.ContentCheck;
+import vn.camtay.document.check.FormRules;
+import vn.camtay.document.check.MastheadCheck;
+import vn.camtay.document.check.NumberingCheck;
+import vn.camtay.document.check.SkeletonCheck;
 
 /// Tells where a document departs from the form of Nghị định 30/2020/NĐ-CP. It says nothing about what is right in
 /// substance.

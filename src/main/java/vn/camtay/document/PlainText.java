@@ -18,7 +18,7 @@ public final class PlainText {
     }
 
     /// What one block says, a table cell by cell.
-    static String of(Block block) {
+    public static String of(Block block) {
         return String.join("\n", lines(block));
     }
 

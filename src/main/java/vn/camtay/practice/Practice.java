@@ -11,7 +11,6 @@ import vn.camtay.practice.Rehearsals.Turned;
 import vn.camtay.practice.StartOutcome.NotOffered;
 import vn.camtay.practice.StartOutcome.Started;
 import vn.camtay.practice.play.Script;
-import vn.camtay.shared.NotFound;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
@@ -110,14 +109,5 @@ public class Practice {
 
     private Instant now() {
         return Stored.asStored(time.now());
-    }
-
-    /// The rehearsal if it is this subject's own.
-    public Running getOwn(CommuneCode commune, RehearsalId id, UUID owner) {
-        var running = get(commune, id);
-        if (!running.rehearsal().owner().equals(owner)) {
-            throw new NotFound("rehearsal");
-        }
-        return running;
     }
 }

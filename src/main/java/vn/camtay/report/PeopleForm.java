@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.place.HamletId;
 import vn.camtay.plan.ClusterId;
+import vn.camtay.report.counting.Asked;
+import vn.camtay.report.counting.What;
 import vn.camtay.shared.NotFound;
 import vn.camtay.timetable.DayPart;
 

@@ -9,6 +9,10 @@ import vn.camtay.access.AllowedTo;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.page.Download;
+import vn.camtay.report.counting.PeopleView;
+import vn.camtay.report.counting.Report;
+import vn.camtay.report.counting.Results;
+import vn.camtay.report.paper.Issuing;
 import vn.camtay.shared.NotFound;
 
 /// The results on a screen, the people behind each figure, and all of it as a workbook.

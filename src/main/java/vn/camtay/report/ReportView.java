@@ -1,7 +1,15 @@
 package vn.camtay.report;
 
 import java.util.List;
-import vn.camtay.report.Cut.SessionRow;
+import vn.camtay.report.counting.Asked;
+import vn.camtay.report.counting.Cut;
+import vn.camtay.report.counting.Cut.SessionRow;
+import vn.camtay.report.counting.Figure;
+import vn.camtay.report.counting.Reasons;
+import vn.camtay.report.counting.Results;
+import vn.camtay.report.counting.Share;
+import vn.camtay.report.counting.What;
+import vn.camtay.report.paper.IssuedReport;
 
 /// What the screen of results shows.
 ///

@@ -11,7 +11,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.camtay.document.Sheets;
 import vn.camtay.document.Sheets.Written;
-import vn.camtay.report.Line.Visit;
+import vn.camtay.report.counting.Asked;
+import vn.camtay.report.counting.Cut;
+import vn.camtay.report.counting.Line;
+import vn.camtay.report.counting.Line.Visit;
+import vn.camtay.report.counting.PeopleView;
+import vn.camtay.report.counting.Results;
+import vn.camtay.report.counting.Visits;
+import vn.camtay.report.counting.What;
 import vn.camtay.roster.Person;
 import vn.camtay.shared.Time;
 

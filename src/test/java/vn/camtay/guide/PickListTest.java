@@ -2,14 +2,15 @@ package vn.camtay.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.camtay.guide.GuideOnDatabase.CLERK;
-import static vn.camtay.guide.GuideOnDatabase.COMMUNE;
-import static vn.camtay.guide.GuideOnDatabase.ELSEWHERE;
+import static vn.camtay.access.OfficeOnDatabase.CLERK;
+import static vn.camtay.access.OfficeOnDatabase.COMMUNE;
+import static vn.camtay.access.OfficeOnDatabase.ELSEWHERE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.camtay.access.OfficeOnDatabase;
 import vn.camtay.guide.PickOutcome.Full;
 import vn.camtay.guide.PickOutcome.Kept;
 import vn.camtay.guide.PickOutcome.NoteTooLong;
@@ -19,12 +20,13 @@ import vn.camtay.store.TestDatabase;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class PickListTest {
-    private final GuideOnDatabase office;
+    private final OfficeOnDatabase office;
     private final Guide guide;
     private final PickList picks;
 
     PickListTest(TestDatabase database) {
-        office = new GuideOnDatabase(database);
+        office =
+                new OfficeOnDatabase(database, Versions.class, Picks.class, Guide.class, Writing.class, PickList.class);
         guide = office.bean(Guide.class);
         picks = office.bean(PickList.class);
     }

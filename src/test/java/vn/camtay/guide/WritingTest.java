@@ -2,9 +2,9 @@ package vn.camtay.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.camtay.guide.GuideOnDatabase.CLERK;
-import static vn.camtay.guide.GuideOnDatabase.COMMUNE;
-import static vn.camtay.guide.GuideOnDatabase.ELSEWHERE;
+import static vn.camtay.access.OfficeOnDatabase.CLERK;
+import static vn.camtay.access.OfficeOnDatabase.COMMUNE;
+import static vn.camtay.access.OfficeOnDatabase.ELSEWHERE;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.camtay.access.OfficeOnDatabase;
 import vn.camtay.guide.WriteOutcome.ChangedMeanwhile;
 import vn.camtay.guide.WriteOutcome.Unchanged;
 import vn.camtay.guide.WriteOutcome.Unfit;
@@ -24,12 +25,13 @@ import vn.camtay.store.TestDatabase;
 class WritingTest {
     private static final ArticleId BIRTH = new ArticleId("1.001193");
 
-    private final GuideOnDatabase office;
+    private final OfficeOnDatabase office;
     private final Guide guide;
     private final Writing writing;
 
     WritingTest(TestDatabase database) {
-        office = new GuideOnDatabase(database);
+        office =
+                new OfficeOnDatabase(database, Versions.class, Picks.class, Guide.class, Writing.class, PickList.class);
         guide = office.bean(Guide.class);
         writing = office.bean(Writing.class);
     }

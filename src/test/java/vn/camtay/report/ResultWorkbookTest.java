@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.camtay.attendance.Basis;
+import vn.camtay.report.paper.TestResults;
 import vn.camtay.shared.Time;
 import vn.camtay.store.TestDatabase;
 

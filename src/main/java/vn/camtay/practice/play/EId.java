@@ -3,6 +3,7 @@ package vn.camtay.practice.play;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The resident's fictional e-ID: never a number, password, passcode or code, only how things stand with them.
 ///
@@ -42,44 +43,88 @@ public record EId(
     }
 
     EId with(Account now) {
-        return new EId(now, knowsDevice, passcode, wrongTries, lockedOn, codeUntil, code, certificate);
+        return but(copy -> copy.account = now);
     }
 
     EId onKnownDevice() {
-        return new EId(account, true, passcode, wrongTries, lockedOn, codeUntil, code, certificate);
+        return but(copy -> copy.knowsDevice = true);
     }
 
     EId onUnknownDevice() {
-        return new EId(account, false, passcode, wrongTries, lockedOn, codeUntil, code, certificate);
+        return but(copy -> copy.knowsDevice = false);
     }
 
     EId locked(LocalDate day) {
-        return new EId(account, knowsDevice, passcode, TRIES, Optional.of(day), codeUntil, code, certificate);
+        return but(copy -> {
+            copy.wrongTries = TRIES;
+            copy.lockedOn = Optional.of(day);
+        });
     }
 
     EId codeSent(Instant until) {
-        return new EId(account, knowsDevice, passcode, wrongTries, lockedOn, Optional.of(until), code + 1, certificate);
+        return but(copy -> {
+            copy.codeUntil = Optional.of(until);
+            copy.code++;
+        });
     }
 
     EId codeGone() {
-        return new EId(account, knowsDevice, passcode, wrongTries, lockedOn, Optional.empty(), code, certificate);
+        return but(copy -> copy.codeUntil = Optional.empty());
     }
 
     EId wrongPasscode(LocalDate day) {
-        var tries = wrongTries + 1;
-        var locked = tries >= TRIES ? Optional.of(day) : lockedOn;
-        return new EId(account, knowsDevice, passcode, tries, locked, codeUntil, code, certificate);
+        return but(copy -> {
+            copy.wrongTries++;
+            copy.lockedOn = copy.wrongTries >= TRIES ? Optional.of(day) : lockedOn;
+        });
     }
 
     EId unlocked() {
-        return new EId(account, knowsDevice, passcode, 0, Optional.empty(), codeUntil, code, certificate);
+        return but(copy -> {
+            copy.wrongTries = 0;
+            copy.lockedOn = Optional.empty();
+        });
     }
 
     EId newPasscode() {
-        return new EId(account, knowsDevice, passcode + 1, 0, Optional.empty(), codeUntil, code, certificate);
+        return unlocked().but(copy -> copy.passcode++);
     }
 
     EId newCertificate() {
-        return new EId(account, knowsDevice, passcode, wrongTries, lockedOn, codeUntil, code, certificate + 1);
+        return but(copy -> copy.certificate++);
+    }
+
+    /// The same in all but what is set on the copy.
+    private EId but(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.eId();
+    }
+
+    /// All parts of an e-ID, open to be set.
+    private static final class Copy {
+        private Account account;
+        private boolean knowsDevice;
+        private int passcode;
+        private int wrongTries;
+        private Optional<LocalDate> lockedOn;
+        private Optional<Instant> codeUntil;
+        private int code;
+        private int certificate;
+
+        Copy(EId of) {
+            account = of.account;
+            knowsDevice = of.knowsDevice;
+            passcode = of.passcode;
+            wrongTries = of.wrongTries;
+            lockedOn = of.lockedOn;
+            codeUntil = of.codeUntil;
+            code = of.code;
+            certificate = of.certificate;
+        }
+
+        EId eId() {
+            return new EId(account, knowsDevice, passcode, wrongTries, lockedOn, codeUntil, code, certificate);
+        }
     }
 }

@@ -11,9 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.Mode;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.RehearsalId;
@@ -30,7 +29,7 @@ import vn.camtay.shared.NotFound;
 
 /// Chooses what to rehearse: go on where one left, or begin something.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class MenuPages {
     private final Practice practice;
     private final Scripts scripts;

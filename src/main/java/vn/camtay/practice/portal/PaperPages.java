@@ -10,9 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.play.Following;
 import vn.camtay.practice.play.Stage;
 import vn.camtay.practice.signing.PapersToCheck;
@@ -23,7 +22,7 @@ import vn.camtay.shared.NotFound;
 
 /// The papers of a rehearsal as PDF: to read, and the result to have its signature checked.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class PaperPages implements PapersToCheck {
     private static final Locale VIETNAMESE = Locale.of("vi");
 

@@ -7,13 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.drawer.upload.UploadExamination;
 
 /// Practises the camera: a photo of any sheet is examined as a portal would, answered, and dropped.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class PhotoPages {
     /// Invented for the exercise: the real portal's limit is not known.
     private static final long MOST = 10_000_000;

@@ -14,13 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.guide.Guide;
 import vn.camtay.guide.Kind;
 import vn.camtay.page.HallAddress;
 import vn.camtay.practice.ActRequest;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.Packs;
@@ -36,7 +35,7 @@ import vn.camtay.shared.NotFound;
 
 /// The resident's phone: the portal, and beside it the e-ID app, the inbox and the drawer as tabs of one screen.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class PortalPages {
     private static final int RESULTS = 6;
     private static final Set<String> TABS = Set.of("app", "inbox", "drawer");
@@ -82,8 +81,8 @@ class PortalPages {
                 .addObject("address", request.getScheme() + "://" + HallAddress.of(request))
                 .addObject(
                         "listening",
-                        Spot.ofLine(screen.guideKey())
-                                .filter(_ -> screen.showsLine())
+                        Spot.ofLine(screen.guidance().guideKey())
+                                .filter(_ -> screen.guidance().showsLine())
                                 .map(spot -> voices.of(spot, subject, request))
                                 .orElse(Listening.NOTHING));
     }

@@ -16,16 +16,12 @@ import vn.camtay.practice.drawer.picture.PaperPictures;
 import vn.camtay.practice.drawer.picture.PaperPictures.Size;
 import vn.camtay.practice.pack.Pack;
 import vn.camtay.practice.pack.Scenario;
-import vn.camtay.practice.play.Action;
 import vn.camtay.practice.play.Dossier.Sent;
-import vn.camtay.practice.play.EId.Account;
-import vn.camtay.practice.play.Moves;
 import vn.camtay.practice.play.Notice;
 import vn.camtay.practice.play.Outcome;
 import vn.camtay.practice.play.Payment;
 import vn.camtay.practice.play.Reason;
 import vn.camtay.practice.play.Script;
-import vn.camtay.practice.play.Stage;
 import vn.camtay.practice.play.State;
 import vn.camtay.practice.play.Status;
 import vn.camtay.practice.trouble.Trouble;
@@ -57,6 +53,10 @@ record Screen(
 
     Screen with(Reading.Incomplete form) {
         return new Screen(running, state, fact, pictures, typed, found, Optional.of(form));
+    }
+
+    Guidance guidance() {
+        return new Guidance(running, state);
     }
 
     String path() {
@@ -96,34 +96,6 @@ record Screen(
                 .toList();
     }
 
-    /// One line and one mark: always where the program guides, once where somebody asked.
-    boolean isGuided() {
-        return mode() == Mode.GUIDED
-                || mode() == Mode.SHOW_ME
-                || running.last()
-                        .filter(one -> one.action() instanceof Action.AskHint)
-                        .isPresent();
-    }
-
-    /// Whether the guiding line stands on the screen: not while something else wants to be answered.
-    boolean showsLine() {
-        return isGuided() && trouble().isEmpty() && !state.paused() && !state.isOver();
-    }
-
-    boolean mayAskHint() {
-        return mode() == Mode.ON_MY_OWN && !isGuided();
-    }
-
-    /// What would be right now, where the program may say so.
-    Optional<Action> shown() {
-        return isGuided() && !state.isOver() ? Optional.of(new Moves(script()).best(state)) : Optional.empty();
-    }
-
-    /// Marks a choice on a guided screen.
-    String mark(Action action) {
-        return shown().filter(action::equals).isPresent() ? "pr-mark" : "";
-    }
-
     /// In an order that follows from the rehearsal, so that the right one is not always the first.
     <T> List<T> mixed(List<T> list) {
         var mixed = new ArrayList<>(list);
@@ -139,20 +111,6 @@ record Screen(
 
     List<Slot> slots() {
         return Slot.of(script(), state.dossier());
-    }
-
-    /// Whether a guided screen marks this paper: it is one of those to take, or to put here.
-    boolean isRight(Paper paper) {
-        return shown().filter(action -> action instanceof Action.TakePapers(var papers)
-                        && papers.contains(paper.id().value()))
-                .isPresent();
-    }
-
-    boolean isRightFor(Slot slot, Paper paper) {
-        return shown().filter(action -> action instanceof Action.Attach(var component, var right)
-                        && component.equals(slot.id())
-                        && right.papers().contains(paper.id().value()))
-                .isPresent();
     }
 
     /// For a list of papers. A phone asks for a picture once and keeps it.
@@ -221,15 +179,6 @@ record Screen(
     /// What a reason is about, as people call it.
     String nameOf(Reason reason) {
         return Names.of(script(), reason);
-    }
-
-    /// The line that guides: of the stage, or of what is the matter with the sign-in.
-    String guideKey() {
-        var account = state.eId();
-        if (state.stage() != Stage.ENTER || (account.account() == Account.ACTIVE && account.knowsDevice())) {
-            return state.stage().name();
-        }
-        return "ENTER." + (account.account() == Account.ACTIVE ? "DEVICE" : account.account());
     }
 
     boolean paysNow() {

@@ -16,15 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.shared.NotFound;
 import vn.camtay.store.StoredFiles;
 
 /// Plays recordings on phones, and remembers on the phone in which language.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class VoicePages {
     /// Where a phone may be sent back to: the menu, or a rehearsal.
     private static final Pattern BACK = Pattern.compile("/practice(/[0-9a-f-]{36})?");

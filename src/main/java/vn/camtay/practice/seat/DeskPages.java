@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.practice.ActRequest;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.Running;
 import vn.camtay.practice.drawer.Paper;
@@ -30,7 +29,7 @@ import vn.camtay.shared.Time;
 
 /// The clerk's desk: what was handed in beside what the papers say, and the decisions the law knows.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class DeskPages {
     private final Phones phones;
     private final Practice practice;

@@ -8,10 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.practice.ActRequest;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.Running;
 import vn.camtay.practice.play.Action;
@@ -25,7 +24,7 @@ import vn.camtay.shared.Time;
 
 /// The helper's phone: where the resident is, never what they type, and how to help now.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class HelperPages {
     private final Phones phones;
     private final Practice practice;

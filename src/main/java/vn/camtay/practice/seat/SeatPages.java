@@ -9,10 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.camtay.access.AllowedTo;
-import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.page.HallAddress;
+import vn.camtay.practice.AllowedToRehearse;
 import vn.camtay.practice.Practice;
 import vn.camtay.practice.RehearsalId;
 import vn.camtay.practice.Seats;
@@ -23,7 +22,7 @@ import vn.camtay.shared.NotFound;
 
 /// Brings others into a rehearsal: the owner shows a QR, a neighbour opens it on their phone and presses.
 @Controller
-@AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD, Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER})
+@AllowedToRehearse
 class SeatPages {
     private final Practice practice;
     private final Phones phones;

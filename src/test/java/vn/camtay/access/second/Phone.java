@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 
 /// An authenticator app: it knows the key as it was shown, and the time.
-record Phone(String key) {
+public record Phone(String key) {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    String shows(Instant now) {
+    public String shows(Instant now) {
         return TimeCode.at(secret(), TimeCode.stepOf(now), TimeCode.DIGITS);
     }
 

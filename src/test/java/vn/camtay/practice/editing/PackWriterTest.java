@@ -1,9 +1,9 @@
 package vn.camtay.practice.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.camtay.practice.editing.PacksOnDatabase.CLERK;
-import static vn.camtay.practice.editing.PacksOnDatabase.COMMUNE;
-import static vn.camtay.practice.editing.PacksOnDatabase.ELSEWHERE;
+import static vn.camtay.access.OfficeOnDatabase.CLERK;
+import static vn.camtay.access.OfficeOnDatabase.COMMUNE;
+import static vn.camtay.access.OfficeOnDatabase.ELSEWHERE;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.camtay.access.OfficeOnDatabase;
 import vn.camtay.practice.content.ContentText;
 import vn.camtay.practice.content.Problem;
 import vn.camtay.practice.editing.WriteOutcome.ChangedMeanwhile;
@@ -29,13 +30,14 @@ import vn.camtay.store.TestDatabase;
 class PackWriterTest {
     private static final String TITLE = "title: Đăng ký khai sinh";
 
-    private final PacksOnDatabase office;
+    private final OfficeOnDatabase office;
     private final CommunePacks packs;
     private final PackWriter writer;
     private final Pack original;
 
     PackWriterTest(TestDatabase database) {
-        office = new PacksOnDatabase(database);
+        office = new OfficeOnDatabase(
+                database, Packs.class, PackVersions.class, Drafts.class, CommunePacks.class, PackWriter.class);
         packs = office.bean(CommunePacks.class);
         writer = office.bean(PackWriter.class);
         original = office.bean(Packs.class).get("khai-sinh");

@@ -15,6 +15,11 @@ record Rehearsing(Script script, State state, Instant now, Outcome outcome, List
         return new Rehearsing(script, new Play(script).start(), Exploration.NOW, new Outcome.Went(), List.of());
     }
 
+    /// A paper of the table put to the birth notice.
+    static Action attach(String paper, boolean asPdf) {
+        return new Action.Attach("birth-notice", new Attachment(List.of(paper), asPdf));
+    }
+
     Rehearsing does(Action action) {
         return plays(Part.RESIDENT, action);
     }

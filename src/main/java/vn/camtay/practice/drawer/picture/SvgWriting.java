@@ -19,9 +19,11 @@ final class SvgWriting {
                         .formatted(number(sketch.width()), number(sketch.height())))
                 .append("'Be Vietnam Pro',system-ui,sans-serif\"><title>")
                 .append(escaped(title))
-                .append("</title>");
+                .append("</title>")
+                // Opened by itself, only an inner picture is cut off at its edges.
+                .append("<svg width=\"%s\" height=\"%s\">".formatted(number(sketch.width()), number(sketch.height())));
         writing.write(sketch.strokes());
-        return writing.svg.append("</svg>").toString();
+        return writing.svg.append("</svg></svg>").toString();
     }
 
     private void write(List<Stroke> strokes) {
