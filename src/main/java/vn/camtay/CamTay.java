@@ -6,12 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.camtay.plan.PlanCommand;
+import vn.camtay.privacy.PrivacyCommand;
 import vn.camtay.roster.RosterCommand;
 import vn.camtay.store.StartTrouble;
 import vn.camtay.store.care.BackupCommand;
 import vn.camtay.store.care.DoctorCommand;
 import vn.camtay.store.care.RestoreCommand;
 import vn.camtay.store.care.VerifyCommand;
+import vn.camtay.studio.StudioCommand;
 
 /// The one program: a server, and the jobs that need none. The jobs do not touch Spring, so that they answer at once.
 @Command(
@@ -25,6 +27,8 @@ import vn.camtay.store.care.VerifyCommand;
             DemoCommand.class,
             PlanCommand.class,
             RosterCommand.class,
+            StudioCommand.class,
+            PrivacyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,

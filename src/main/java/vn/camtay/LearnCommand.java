@@ -1,5 +1,6 @@
 package vn.camtay;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.camtay.plan.PlanCommand;
+import vn.camtay.privacy.PrivacyCommand;
 import vn.camtay.roster.RosterCommand;
 
 /// The sample files read, then one start with a morning at the door and an orderly end, so that Java can keep what it
@@ -49,8 +51,14 @@ final class LearnCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// A list where it is a table, else a plan.
+    /// A list where it is a table, marked lines where it is a folder of them, else a plan.
     private static void read(Path file) {
+        if (Files.isDirectory(file)) {
+            var marked = file.resolve("held-out.jsonl").toString();
+            new CommandLine(new PrivacyCommand()).execute("scan", "--lines", marked);
+            new CommandLine(new PrivacyCommand()).execute("scan", "--json", marked);
+            return;
+        }
         var reader = file.toString().matches(".*\\.(?:xlsx|csv)") ? new RosterCommand() : new PlanCommand();
         new CommandLine(reader).execute("read", file.toString(), "--json");
     }
