@@ -1,6 +1,7 @@
 package vn.camtay.home;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,6 +77,10 @@ class OfficePages {
         model.addAttribute(
                 "teaches",
                 subject.has(Role.TRAINER) || subject.has(Role.SERVICE_CENTRE) || subject.has(Role.ORGANISER));
+        model.addAttribute(
+                "seesResults",
+                subject.roles().stream()
+                        .anyMatch(Set.of(Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER, Role.LEADER)::contains));
         return "home/Office";
     }
 }

@@ -31,6 +31,7 @@ import vn.camtay.place.CommuneCode;
 
 /// The whole program on a free port with a data directory of its own, and a real browser to use it as people do.
 final class House implements AutoCloseable {
+    private static final String MORNING = "2025-12-27T07:15:00";
     private static final List<String> QUIET = List.of(
             "--headless",
             "--no-sandbox",
@@ -59,20 +60,25 @@ final class House implements AutoCloseable {
 
     /// An empty office, its clock on the morning of the sample's first day.
     static House empty() {
-        return new House(start(List.of()));
+        return new House(start(MORNING, List.of()));
     }
 
     /// The demonstration: the sample plan issued, the sample roster imported.
     static House demonstration() {
-        return new House(start(List.of("--camtay.demo=true", "--camtay.demo-samples=samples")));
+        return demonstration(MORNING);
     }
 
-    private static ConfigurableApplicationContext start(List<String> more) {
+    /// The same on another day, such as `2026-04-05T08:00:00`.
+    static House demonstration(String startsAt) {
+        return new House(start(startsAt, List.of("--camtay.demo=true", "--camtay.demo-samples=samples")));
+    }
+
+    private static ConfigurableApplicationContext start(String startsAt, List<String> more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--camtay.data=" + folder(),
-                "--camtay.clock.starts-at=2025-12-27T07:15:00"));
+                "--camtay.clock.starts-at=" + startsAt));
         arguments.addAll(more);
         return new SpringApplication(CamTayServer.class).run(arguments.toArray(String[]::new));
     }
