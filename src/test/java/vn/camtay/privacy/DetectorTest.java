@@ -15,16 +15,29 @@ class DetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0320000001", "0520000001", "0550000001", "0560000001", "0580000001", "0590000001", "0700000001", "0760000001",
-                "0810000001", "0860000001", "0900000001", "0990000001", "01620000001", "01200000001", "02710000001", "84900000001",
-                "+84900000001", "0900 000 001", "0900.000.001", "0900-000-001", "09 0000 0001", "(+84) 900 000 001", "０９０００００００１"
+                "0320000001", "0520000001", "0550000001", "0560000001", "0580000001", "0590000001", "0700000001",
+                        "0760000001",
+                "0810000001", "0860000001", "0900000001", "0990000001", "01620000001", "01200000001", "02710000001",
+                        "84900000001",
+                "+84900000001", "0900 000 001", "0900.000.001", "0900-000-001", "09 0000 0001", "(+84) 900 000 001",
+                        "０９０００００００１"
             })
     void a_phone_is_known_by_its_prefix(String phone) {
         assertThat(found(phone)).containsExactly("PHONE " + phone);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0300000001", "0510000001", "0720000001", "0800000001", "900000001", "0900.000.001.234", "069.219.4053", "19001234"})
+    @ValueSource(
+            strings = {
+                "0300000001",
+                "0510000001",
+                "0720000001",
+                "0800000001",
+                "900000001",
+                "0900.000.001.234",
+                "069.219.4053",
+                "19001234"
+            })
     void digits_without_a_carrier_are_no_phone(String digits) {
         assertThat(found(digits)).isEmpty();
     }
@@ -35,8 +48,12 @@ class DetectorTest {
         assertThat(found("079 2 05 000012")).containsExactly("ID_NUMBER 079 2 05 000012");
         assertThat(found("078085000012")).as("no such province").isEmpty();
         assertThat(found("079285000012")).as("born in 2085").isEmpty();
-        assertThat(found("số CCCD 078085000012")).as("mistyped, but said to be one").hasSize(1);
-        assertThat(found("số CCCD 000085000012")).as("a persona's of the rehearsal").isEmpty();
+        assertThat(found("số CCCD 078085000012"))
+                .as("mistyped, but said to be one")
+                .hasSize(1);
+        assertThat(found("số CCCD 000085000012"))
+                .as("a persona's of the rehearsal")
+                .isEmpty();
     }
 
     @Test
@@ -76,9 +93,26 @@ class DetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Đường Nguyễn Huệ", "Trường THPT Lê Quý Đôn", "TP. Hồ Chí Minh", "Bác Hồ", "Bà Rịa - Vũng Tàu", "Đoàn Thanh niên",
-                "CAO TUỔI", "ĐÀO TẠO NGHỀ", "do thi hoa nhanh", "dang van hanh tot", "Anh hùng Lao động", "ANH HÙNG LAO ĐỘNG", "bà con cô bác",
-                "ấp 1 Lộc Điền", "459/QĐ-UBND", "1.001193", "H19.25.07-251227-0012", "1.500.000 đồng", "ngày 27/12/2025", "1900 1234"
+                "Đường Nguyễn Huệ",
+                "Trường THPT Lê Quý Đôn",
+                "TP. Hồ Chí Minh",
+                "Bác Hồ",
+                "Bà Rịa - Vũng Tàu",
+                "Đoàn Thanh niên",
+                "CAO TUỔI",
+                "ĐÀO TẠO NGHỀ",
+                "do thi hoa nhanh",
+                "dang van hanh tot",
+                "Anh hùng Lao động",
+                "ANH HÙNG LAO ĐỘNG",
+                "bà con cô bác",
+                "ấp 1 Lộc Điền",
+                "459/QĐ-UBND",
+                "1.001193",
+                "H19.25.07-251227-0012",
+                "1.500.000 đồng",
+                "ngày 27/12/2025",
+                "1900 1234"
             })
     void what_only_looks_personal_is_left_alone(String text) {
         assertThat(found(text)).isEmpty();
@@ -87,7 +121,8 @@ class DetectorTest {
     @Test
     void names_handed_in_are_found_in_any_case() {
         var knowing = detector.knowing(List.of("Rơ Ô Bhung", " "));
-        assertThat(knowing.scan("ro o bhung, RƠ Ô BHUNG").stream().map(Span::text)).containsExactly("ro o bhung", "RƠ Ô BHUNG");
+        assertThat(knowing.scan("ro o bhung, RƠ Ô BHUNG").stream().map(Span::text))
+                .containsExactly("ro o bhung", "RƠ Ô BHUNG");
         assertThat(found("ro o bhung")).isEmpty();
     }
 

@@ -16,7 +16,7 @@ final class AddressNames {
     private static final int MOST_HOUSE_PARTS = 8;
     /// Words that go on a sentence, not the name of a place, where everything is in small letters.
     private static final Set<Long> NO_PLACE = Bare.keys("""
-            ta toi nha cua muon xin can nay kia khac gan sdt bi co dang se chua ko khong duoc gap de 
+            ta toi nha cua muon xin can nay kia khac gan sdt bi co dang se chua ko khong duoc gap de
             va la nhe a oi di den""");
 
     private final Finds finds;
@@ -115,7 +115,9 @@ final class AddressNames {
         for (var token = first; token < first + MOST_NAME_WORDS && isCapital(token, first); token++) {
             if (token > first
                     && (isLevel(token) && hasName(token)
-                            || sheet.beginsAny(token, Labels.NUMBERS | Meaning.BIRTH.bit) && !sheet.begins(token, Meaning.GIVEN) || isPerson(token))) {
+                            || sheet.beginsAny(token, Labels.NUMBERS | Meaning.BIRTH.bit)
+                                    && !sheet.begins(token, Meaning.GIVEN)
+                            || isPerson(token))) {
                 break;
             }
             end = token;

@@ -14,7 +14,8 @@ final class AddressReading {
     private static final int COMMUNE = 4;
     private static final int PROVINCE = 6;
     private static final long SO = Bare.key("so");
-    private static final Set<Long> BEFORE_HOUSE = Bare.keys("nha o tai ra ve den toi ngu tru chi dc gan qua ghe ship giao add la hem trong");
+    private static final Set<Long> BEFORE_HOUSE =
+            Bare.keys("nha o tai ra ve den toi ngu tru chi dc gan qua ghe ship giao add la hem trong");
     private final Finds finds;
     private final Sheet sheet;
     private final Tokens tokens;
@@ -50,7 +51,9 @@ final class AddressReading {
         house = false;
         var worded = tokens.isWord(first) && sheet.beginsAny(first, AddressNames.ANY_LEVEL);
         var next = Meaning.HOUSE.bit | Meaning.ROAD.bit;
-        if (tokens.isWord(first) && tokens.key(first) == Bare.key("nha") && (sheet.beginsAny(first + 1, next) || tokens.isSign(first + 1, ':'))) {
+        if (tokens.isWord(first)
+                && tokens.key(first) == Bare.key("nha")
+                && (sheet.beginsAny(first + 1, next) || tokens.isSign(first + 1, ':'))) {
             return false;
         }
         if (!finds.isFree(first) || !worded && !tokens.isNumber(first)) {
@@ -230,7 +233,9 @@ final class AddressReading {
         if (province(token)) {
             return true;
         }
-        if (tokens.shape(token) != Tokens.CAPITALISED || names.isLevel(token) || sheet.begins(token, Meaning.NOT_IN_NAME)) {
+        if (tokens.shape(token) != Tokens.CAPITALISED
+                || names.isLevel(token)
+                || sheet.begins(token, Meaning.NOT_IN_NAME)) {
             return false;
         }
         var end = names.capitals(token);

@@ -15,7 +15,7 @@ final class BirthDates {
     private static final int YOUNGEST_UNLABELLED = 2020;
     private static final long SINH = Bare.key("sinh");
     private static final Set<Long> MAY_STAND_BETWEEN = Bare.keys("""
-            ngay nam thang la vao mung mong nu cu bac di cau hom duong am lich cua em anh chi ong ba 
+            ngay nam thang la vao mung mong nu cu bac di cau hom duong am lich cua em anh chi ong ba
             chau be con toi co chu""");
     /// "khai sinh", "học sinh", "vệ sinh": no birth of anybody.
     private static final Set<Long> BEFORE_OTHER_SINH = Bare.keys("khai hoc ve phat tai thi tuyen giang ho an dan ky");
@@ -66,7 +66,8 @@ final class BirthDates {
 
     private void after(int label) {
         for (var token = label + 1; token <= label + MOST_BETWEEN && token < sheet.size(); token++) {
-            if (finds.isTaken(token) || tokens.gap(token) == Tokens.NEW_LINE && !tokens.isSign(token - 1, ':') && token > label + 1) {
+            if (finds.isTaken(token)
+                    || tokens.gap(token) == Tokens.NEW_LINE && !tokens.isSign(token - 1, ':') && token > label + 1) {
                 return;
             }
             if (tokens.isNumber(token)) {

@@ -50,7 +50,10 @@ final class DigitRun {
         if (tokens.isNumber(token + 1)) {
             return tokens.gap(token + 1) == Tokens.APART ? token + 1 : -1;
         }
-        if (tokens.isSign(token + 1, '(') && tokens.isNumber(token + 2) && tokens.length(token + 2) == 1 && tokens.key(token + 2) == 0) {
+        if (tokens.isSign(token + 1, '(')
+                && tokens.isNumber(token + 2)
+                && tokens.length(token + 2) == 1
+                && tokens.key(token + 2) == 0) {
             return tokens.isSign(token + 3, ')') ? token + 2 : -1;
         }
         var joins = tokens.isSign(token + 1, JOINTS) || tokens.isSign(token + 1, ')');

@@ -139,7 +139,9 @@ final class GivenNames {
                 last++;
             }
             var named = sheet.begins(first, Meaning.SURNAME) || sheet.beginsAny(first, PARTS) && last > first + 1;
-            return last > first && named && sheet.reach(first) < 2 && sheet.beginsAny(last, PARTS) ? claim(first, last, 0.85, "sau chữ họ tên") : -1;
+            return last > first && named && sheet.reach(first) < 2 && sheet.beginsAny(last, PARTS)
+                    ? claim(first, last, 0.85, "sau chữ họ tên")
+                    : -1;
         }
         var last = lastCapital(first, MOST_AFTER_LABEL);
         var other = sheet.reach(first) >= 2 && sheet.beginsAny(first, OTHER)
@@ -201,7 +203,13 @@ final class GivenNames {
             return claim(first, last, 0.9, "tên sau cách xưng hô");
         }
         var foreign = !sheet.beginsAny(
-                        first, Meaning.NAMED_THING.bit | Meaning.ROLE.bit | Meaning.TITLE.bit | Meaning.NAME_LABEL.bit | Meaning.ETHNIC_GROUP.bit) && tokens.shape(first) == Tokens.CAPITALISED;
+                        first,
+                        Meaning.NAMED_THING.bit
+                                | Meaning.ROLE.bit
+                                | Meaning.TITLE.bit
+                                | Meaning.NAME_LABEL.bit
+                                | Meaning.ETHNIC_GROUP.bit)
+                && tokens.shape(first) == Tokens.CAPITALISED;
         return foreign && !isOrdinal(first) || isOrdinal(first) && words > 1
                 ? claim(first, last, 0.7, "từ viết hoa sau cách xưng hô")
                 : -1;
@@ -220,7 +228,9 @@ final class GivenNames {
                         Kind.BANK_ACCOUNT,
                         Kind.INSURANCE,
                         Kind.LOCATION,
-                        Kind.OTP, Kind.EMAIL, Kind.PASSWORD)
+                        Kind.OTP,
+                        Kind.EMAIL,
+                        Kind.PASSWORD)
                 || addresses.isNear(tokens.sentence(token));
     }
 
@@ -251,13 +261,17 @@ final class GivenNames {
 
     /// Whether the sentence has a number of somebody.
     private boolean isNumbered(int token) {
-        return finds.has(tokens.sentence(token), Kind.PHONE, Kind.ID_NUMBER, Kind.BANK_ACCOUNT, Kind.INSURANCE, Kind.PLATE);
+        return finds.has(
+                tokens.sentence(token), Kind.PHONE, Kind.ID_NUMBER, Kind.BANK_ACCOUNT, Kind.INSURANCE, Kind.PLATE);
     }
 
     /// "anh hung 0900…", "goi chi lan so 0900…": typed in small letters, only beside a number of theirs.
     private int small(int token) {
-                if (!sheet.begins(token, Meaning.GIVEN) || sheet.covers(token, Meaning.TITLE)
-                || isInsideLabel(token) || sheet.begins(token, Meaning.NOT_IN_NAME) || !context.isAfterTitle(token) && !context.isAfterLabel(token)
+        if (!sheet.begins(token, Meaning.GIVEN)
+                || sheet.covers(token, Meaning.TITLE)
+                || isInsideLabel(token)
+                || sheet.begins(token, Meaning.NOT_IN_NAME)
+                || !context.isAfterTitle(token) && !context.isAfterLabel(token)
                 || stops(token)) {
             return -1;
         }
@@ -270,8 +284,9 @@ final class GivenNames {
             last = token + 1;
         }
         var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Bare.key("oi");
-                var told = context.endsWell(last) && isNumbered(token) && TOLD.contains(tokens.key(token - 1));
-        return called || told || context.isBesideNumber(last) ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
+        var told = context.endsWell(last) && isNumbered(token) && TOLD.contains(tokens.key(token - 1));
+        return called || told || context.isBesideNumber(last)
+                ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
                 : -1;
     }
 

@@ -162,7 +162,10 @@ final class Health {
 
     private void group(int first) {
         var last = first + Math.max(1, sheet.reach(first)) - 1;
-        if (tokens.shape(first) == Tokens.LOWER && sheet.isMarkedLine(first) && !isAfterLabel(first, true) && !isRare(first, last)) {
+        if (tokens.shape(first) == Tokens.LOWER
+                && sheet.isMarkedLine(first)
+                && !isAfterLabel(first, true)
+                && !isRare(first, last)) {
             return;
         }
         var bare = sheet.isBare(first, Meaning.ETHNIC_GROUP) && !isRare(first, last);

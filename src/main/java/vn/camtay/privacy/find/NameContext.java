@@ -34,7 +34,9 @@ final class NameContext {
     /// ông, bà, anh, chị, em… right before.
     boolean isAfterTitle(int name) {
         return tokens.gap(name) == Tokens.APART
-                        && sheet.ends(name - 1, Meaning.TITLE) && !sheet.ends(name - 1, Meaning.NAMED_THING) && finds.isFree(name - 1)
+                        && sheet.ends(name - 1, Meaning.TITLE)
+                        && !sheet.ends(name - 1, Meaning.NAMED_THING)
+                        && finds.isFree(name - 1)
                         && !isWithinOther(name)
                 || isAfterShortTitle(name);
     }
@@ -60,10 +62,10 @@ final class NameContext {
     private boolean isWithinOther(int name) {
         var called = tokens.shape(name) == Tokens.CAPITALISED;
         var lower = tokens.shape(name - 1) == Tokens.LOWER;
-        var other = Meaning.FAMOUS.bit
-                | (called && lower ? 0 : Meaning.PLACE.bit)
-                | (called ? 0 : Meaning.COMPOUND.bit);
-        return sheet.reach(name - 1) > 1 && sheet.beginsAny(name - 1, other) || tokens.shape(name - 1) != Tokens.LOWER && isNamedThing(name - 1);
+        var other =
+                Meaning.FAMOUS.bit | (called && lower ? 0 : Meaning.PLACE.bit) | (called ? 0 : Meaning.COMPOUND.bit);
+        return sheet.reach(name - 1) > 1 && sheet.beginsAny(name - 1, other)
+                || tokens.shape(name - 1) != Tokens.LOWER && isNamedThing(name - 1);
     }
 
     boolean isAfterRole(int name) {
@@ -77,7 +79,7 @@ final class NameContext {
         while (before > name - 4 && tokens.isSign(before, ":.=-\"|'\t") && tokens.gap(before + 1) != Tokens.NEW_LINE) {
             before--;
         }
-                var labelled = tokens.gap(before + 1) != Tokens.NEW_LINE
+        var labelled = tokens.gap(before + 1) != Tokens.NEW_LINE
                 && sheet.ends(before, Meaning.NAME_LABEL)
                 && finds.isFree(before);
         return labelled || isFirstInNamedColumn(name);

@@ -145,11 +145,13 @@ final class Names {
     private boolean isOtherThing(int first, int words) {
         var reach = sheet.reach(first);
         var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
-                var named = sheet.covers(first, Meaning.FAMOUS) && !sheet.begins(first, Meaning.FAMOUS)
+        var named = sheet.covers(first, Meaning.FAMOUS) && !sheet.begins(first, Meaning.FAMOUS)
                 || sheet.covers(first, Meaning.PLACE)
                         && !sheet.begins(first, Meaning.PLACE)
                         && tokens.shape(first - 1) != Tokens.LOWER;
-        return named || inside && tokens.shape(first) != Tokens.CAPITALISED || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
+        return named
+                || inside && tokens.shape(first) != Tokens.CAPITALISED
+                || reach >= 2 && (sheet.beginsAny(first, NOT_PEOPLE) && reach + 1 >= words || isFamous(first, words));
     }
 
     /// NGUYỄN VĂN AN: in a heading of capitals every word must be one of a name.
@@ -161,7 +163,9 @@ final class Names {
             }
         }
         var last = first;
-        while (last < first + 4 && (isUpperPart(last + 1) && !goesOn(first, last + 1) || isGivenByPlace(first, last + 1)) && !(last >= first + 2 && isCompound(last + 1))) {
+        while (last < first + 4
+                && (isUpperPart(last + 1) && !goesOn(first, last + 1) || isGivenByPlace(first, last + 1))
+                && !(last >= first + 2 && isCompound(last + 1))) {
             last++;
         }
         var words = last - first + 1;
@@ -170,7 +174,7 @@ final class Names {
         }
         var introduced = context.isIntroduced(first);
         var inside = sheet.covers(first, Meaning.COMPOUND) && !sheet.begins(first, Meaning.COMPOUND);
-                var personally = context.isAfterTitle(first) || context.isAfterLabel(first);
+        var personally = context.isAfterTitle(first) || context.isAfterLabel(first);
         if (inside
                 || !personally && isOtherThing(first, words)
                 || !introduced && context.isNamedThing(first)
@@ -228,7 +232,10 @@ final class Names {
             return isGiven && (middle || !common) ? 0.9 : 0.4;
         }
         var listed = context.isListed(first) || context.isBesideNumber(last);
-        return isGiven && context.startsAfresh(first) && context.endsWell(last) && (FREQUENT.contains(tokens.key(first)) || listed)
+        return isGiven
+                        && context.startsAfresh(first)
+                        && context.endsWell(last)
+                        && (FREQUENT.contains(tokens.key(first)) || listed)
                 ? 0.7
                 : 0;
     }
@@ -262,14 +269,15 @@ final class Names {
             return -1;
         }
         var written = sheet.reach(first + 1) >= 2 && sheet.begins(first + 1, Meaning.COMPOUND);
-        var score = written && sheet.begins(first, Meaning.COMMON_SURNAME) && !context.isIntroduced(first) ? 0 : scoreOfLower(first, last);
+        var score = written && sheet.begins(first, Meaning.COMMON_SURNAME) && !context.isIntroduced(first)
+                ? 0
+                : scoreOfLower(first, last);
         return score < 0.5 ? -1 : claim(first, last, score, "họ và tên viết chữ thường");
     }
 
     /// "nguyen thi dep": after a surname that is nothing else and "văn" or "thị" any word is a given name.
     private boolean isGivenByPlace(int first, int token) {
-        var sure = !sheet.begins(first, Meaning.COMMON_SURNAME)
-                || tokens.hasMarks(first) && tokens.hasMarks(first + 1);
+        var sure = !sheet.begins(first, Meaning.COMMON_SURNAME) || tokens.hasMarks(first) && tokens.hasMarks(first + 1);
         return token == first + 2
                 && sure
                 && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)

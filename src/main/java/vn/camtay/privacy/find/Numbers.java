@@ -1,7 +1,7 @@
 package vn.camtay.privacy.find;
 
-import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.Kind;
+import vn.camtay.privacy.text.Bare;
 import vn.camtay.privacy.text.Meaning;
 import vn.camtay.privacy.text.Sheet;
 import vn.camtay.privacy.text.Tokens;
@@ -137,8 +137,14 @@ final class Numbers {
     private boolean isAmount(int group) {
         var last = run.token(group);
         var next = last + 1;
-        var spoken = run.digit(0) == '0' && run.digitsTo(group) >= 10 && tokens.isWord(next) && tokens.shape(next) == Tokens.LOWER;
-        if (!spoken && tokens.isWord(next) && tokens.gap(next) == Tokens.TOGETHER && !sheet.beginsAny(next, Labels.NUMBERS)) {
+        var spoken = run.digit(0) == '0'
+                && run.digitsTo(group) >= 10
+                && tokens.isWord(next)
+                && tokens.shape(next) == Tokens.LOWER;
+        if (!spoken
+                && tokens.isWord(next)
+                && tokens.gap(next) == Tokens.TOGETHER
+                && !sheet.beginsAny(next, Labels.NUMBERS)) {
             return true;
         }
         if (tokens.isSign(next, '/') && tokens.isWord(next + 1) && tokens.gap(next) == Tokens.TOGETHER) {
@@ -148,6 +154,9 @@ final class Numbers {
     }
 
     private boolean isMoney(int token) {
-        return tokens.isWord(token) && sheet.begins(token, Meaning.UNIT) && !sheet.begins(token, Meaning.BANK) && finds.isFree(token);
+        return tokens.isWord(token)
+                && sheet.begins(token, Meaning.UNIT)
+                && !sheet.begins(token, Meaning.BANK)
+                && finds.isFree(token);
     }
 }

@@ -1,9 +1,9 @@
 package vn.camtay.privacy.find;
 
-import vn.camtay.privacy.text.Bare;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.privacy.Kind;
 import vn.camtay.privacy.find.NumberReading.Match;
+import vn.camtay.privacy.text.Bare;
 
 /// Reads a run of digits as a phone number: mobile by its carrier's prefix, with or without the country's, landline by
 /// its

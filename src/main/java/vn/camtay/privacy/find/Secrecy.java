@@ -43,7 +43,8 @@ final class Secrecy {
             return last;
         }
         if (isMark(first, last) && !isRule(first)) {
-            var stamped = isStamp(first) || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER
+            var stamped = isStamp(first)
+                    || tokens.shape(first) == Tokens.LOWER && tokens.shape(last) != Tokens.LOWER
                     || !tokens.isUpper(first) && tokens.isUpper(last);
             var from = stamped ? last : first;
             finds.claim(Kind.CLASSIFIED, from, last, 0.9, "dấu tài liệu mật hoặc nội bộ");
@@ -59,10 +60,7 @@ final class Secrecy {
     /// "độ mật", "đóng dấu mật": the words before the mark itself.
     private boolean isStamp(int first) {
         var word = tokens.key(first);
-        return word == Bare.key("do")
-                || word == Bare.key("muc")
-                || word == Bare.key("dau")
-                || word == Bare.key("dong");
+        return word == Bare.key("do") || word == Bare.key("muc") || word == Bare.key("dau") || word == Bare.key("dong");
     }
 
     private boolean isMark(int first, int last) {
