@@ -1,6 +1,7 @@
 /// Scam practice in many channels, measured by how well people tell the false from the true. Nothing here sends, and
 /// nothing that is typed is kept.
-@ApplicationModule(allowedDependencies = {"shared", "store", "page", "place", "access", "plan", "roster", "document"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "store", "page", "document", "place", "access", "privacy", "plan", "roster"})
 @NullMarked
 package vn.camtay.drill;
 

@@ -102,6 +102,19 @@ class DrillPagesTest {
         }
     }
 
+    @Test
+    void what_a_resident_told_becomes_an_item_without_whom_it_names() {
+        var trainer = trainer();
+        open(trainer, "/drill/items/new");
+        var answer = trainer.send(
+                "/drill/items/told", "story", "Bà Nguyễn Thị Lụa ở ấp 3 xã Lộc Hưng bị số 0900 000 321 gọi đòi tiền.");
+        assertThat(answer).hasStatusOk();
+        var page = Browser.body(answer);
+        assertThat(page)
+                .doesNotContain("Lụa", "0900 000 321", "xã Lộc Hưng")
+                .contains("Bà [NGƯỜI 1] ở [ĐỊA CHỈ 1] bị số [SỐ ĐIỆN THOẠI 1] gọi đòi tiền.");
+    }
+
     private static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

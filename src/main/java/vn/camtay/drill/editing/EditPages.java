@@ -1,6 +1,7 @@
 package vn.camtay.drill.editing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,9 @@ import vn.camtay.access.Subject;
 import vn.camtay.drill.OwnItems;
 import vn.camtay.drill.content.Problem;
 import vn.camtay.drill.item.ItemCode;
+import vn.camtay.privacy.Detector;
+import vn.camtay.privacy.Masked;
+import vn.camtay.privacy.Masks;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 
@@ -25,6 +29,7 @@ class EditPages {
     private final OwnItems items;
     private final ItemWriting writing;
     private final Ids ids;
+    private final Detector detector = Detector.ours();
 
     EditPages(OwnItems items, ItemWriting writing, Ids ids) {
         this.items = items;
@@ -47,6 +52,16 @@ class EditPages {
     @AllowedTo({Role.TRAINER, Role.SERVICE_CENTRE})
     ModelAndView begin() {
         return show(ItemForm.empty(ids.next()), List.of());
+    }
+
+    /// What a resident told comes in without whoever it names: masked here, and what was typed is kept nowhere.
+    @PostMapping("/drill/items/told")
+    @AllowedTo(
+            value = {Role.TRAINER, Role.SERVICE_CENTRE},
+            onlyFullSignIn = true)
+    ModelAndView told(@RequestParam String story) {
+        var masked = new Masks().mask(story, detector.scan(story));
+        return show(ItemForm.told(ids.next(), masked.text()), List.of(), Optional.of(masked));
     }
 
     @GetMapping("/drill/items/{code}/edit")
@@ -85,6 +100,13 @@ class EditPages {
     }
 
     private static ModelAndView show(ItemForm form, List<Problem> problems) {
-        return new ModelAndView("drill/editing/Edit").addObject("form", form).addObject("problems", problems);
+        return show(form, problems, Optional.empty());
+    }
+
+    private static ModelAndView show(ItemForm form, List<Problem> problems, Optional<Masked> masked) {
+        return new ModelAndView("drill/editing/Edit")
+                .addObject("form", form)
+                .addObject("problems", problems)
+                .addObject("masked", masked);
     }
 }

@@ -56,6 +56,11 @@ record ItemForm(
     private static final int DIGITS = 1_000_000;
 
     static ItemForm empty(UUID fact) {
+        return told(fact, null);
+    }
+
+    /// @param story what somebody told, masked, to be made into the first part
+    static ItemForm told(UUID fact, @Nullable String story) {
         return new ItemForm(
                 fact.toString(),
                 null,
@@ -68,7 +73,7 @@ record ItemForm(
                 null,
                 null,
                 null,
-                null,
+                story == null ? null : List.of(story),
                 null,
                 null,
                 null,
