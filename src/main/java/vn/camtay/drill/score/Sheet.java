@@ -1,6 +1,7 @@
 package vn.camtay.drill.score;
 
 import java.util.UUID;
+import vn.camtay.shared.Halving;
 
 /// One of the short tests a person takes. Half the people begin with form A, half with B, and each next sheet crosses
 /// over, so that a harder form favours nobody. The half follows from the person's id, the same on every machine.
@@ -17,6 +18,6 @@ public enum Sheet {
     }
 
     static Form first(UUID person) {
-        return Long.bitCount(person.getLeastSignificantBits()) % 2 == 0 ? Form.A : Form.B;
+        return Halving.isFirst(person) ? Form.A : Form.B;
     }
 }

@@ -2,9 +2,10 @@ package vn.camtay.practice.result;
 
 import java.util.UUID;
 import vn.camtay.practice.pack.Scenario.Form;
+import vn.camtay.shared.Halving;
 
 /// Who gets which form before and after: half the people A then B, the other half B then A, so that a harder form
-/// favours nobody. It follows from the person's id and is the same on every machine.
+/// favours nobody.
 public final class Crossover {
     public enum When {
         BEFORE,
@@ -14,10 +15,6 @@ public final class Crossover {
     private Crossover() {}
 
     public static Form form(UUID person, When when) {
-        var first = Long.bitCount(person.getLeastSignificantBits()) % 2 == 0 ? Form.A : Form.B;
-        if (when == When.BEFORE) {
-            return first;
-        }
-        return first == Form.A ? Form.B : Form.A;
+        return Halving.isFirst(person) == (when == When.BEFORE) ? Form.A : Form.B;
     }
 }
