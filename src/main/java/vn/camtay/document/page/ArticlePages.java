@@ -56,9 +56,10 @@ public final class ArticlePages {
         if (!article.office().isEmpty()) {
             strips.add(new Column(PAPER.left(), PAPER.textWidth()).ruled());
         }
-        var title = Lines.of(Text.ofBold(article.title()), TITLE, PAPER.textWidth());
-        strips.addAll(Paragraphs.allKept(Paragraphs.strips(
-                title, new Shape(PAPER.left(), PAPER.textWidth(), 0, TITLE, Form.TIGHT, Stand.START), 3 * Form.GAP)));
+        if (!article.title().isEmpty()) {
+            var shape = new Shape(PAPER.left(), PAPER.textWidth(), 0, TITLE, Form.TIGHT, Stand.START);
+            strips.addAll(Paragraphs.allKept(Paragraphs.strips(Text.ofBold(article.title()), shape, 3 * Form.GAP)));
+        }
     }
 
     /// Who wrote it never stands on a page without some of the text.

@@ -34,7 +34,9 @@ public final class ArticleFile {
 
     private static void write(Article article, Ink ink) {
         article.office().forEach(line -> ink.say(Style.OFFICE, line));
-        ink.say(Style.ARTICLE_TITLE, article.title());
+        if (!article.title().isEmpty()) {
+            ink.say(Style.ARTICLE_TITLE, article.title());
+        }
         if (!article.lead().isEmpty()) {
             ink.say(Style.LEAD, article.lead());
         }

@@ -1,6 +1,9 @@
 package vn.camtay.studio.paper;
 
 import java.util.List;
+import java.util.Optional;
+import vn.camtay.document.Article;
+import vn.camtay.document.Disclosure;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.text.Chu;
 
@@ -26,6 +29,12 @@ public record ArticleText(String title, String lead, List<String> body) {
                 titled ? lines.getFirst() : "",
                 opened ? rest.getFirst() : "",
                 opened ? rest.subList(1, rest.size()) : rest);
+    }
+
+    /// The same on paper. A title that is none on its own is not made up.
+    public Article paper(
+            List<String> office, String author, String place, List<String> sources, Optional<Disclosure> disclosure) {
+        return new Article(office, title, lead, body, author, place, sources, disclosure);
     }
 
     private static boolean isTitle(String line) {

@@ -1,0 +1,68 @@
+package vn.camtay.studio.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.camtay.studio.check.Checked;
+import vn.camtay.studio.check.Problem;
+import vn.camtay.studio.desk.Marked;
+import vn.camtay.studio.speech.Rate;
+import vn.camtay.studio.speech.Scene;
+
+/// One scene in the grid: how long it takes, and what wants another look in it.
+record SceneView(int number, Scene scene, int seconds, Marked marked) {
+    private static final Pattern HEAD = Pattern.compile("(?m)^Cảnh \\d+\\.");
+
+    int toMend() {
+        return marked.checked().blocking().size();
+    }
+
+    static List<SceneView> of(Script script, Rate rate, Checked checked, String text) {
+        var starts = new ArrayList<>(
+                HEAD.matcher(text).results().map(head -> head.start()).toList());
+        starts.add(text.length());
+        var times = script.narration(rate).times();
+        var views = new ArrayList<SceneView>();
+        for (var i = 0; i < script.scenes().size(); i++) {
+            var part = part(text, starts.get(i), starts.get(i + 1), checked);
+            views.add(new SceneView(i + 1, script.scenes().get(i), Length.seconds(times.get(i)), part));
+        }
+        return List.copyOf(views);
+    }
+
+    private static Marked part(String text, int from, int to, Checked checked) {
+        var words = text.substring(from, to).strip();
+        var end = from + words.length();
+        var inside = checked.problems().stream()
+                .filter(problem -> problem.start() >= from && problem.end() <= end && !isWhole(problem, text))
+                .map(problem -> new Problem(
+                        problem.kind(),
+                        problem.quote(),
+                        problem.start() - from,
+                        problem.end() - from,
+                        problem.message()))
+                .toList();
+        return Marked.of(words, new Checked(0, inside));
+    }
+
+    static boolean isWhole(Problem problem, String text) {
+        return problem.start() == 0 && problem.end() == text.length();
+    }
+
+    /// What is said of the script as a whole, and of what lies over two scenes.
+    static List<Problem> outside(List<SceneView> scenes, Checked checked) {
+        var inside = scenes.stream()
+                .mapToInt(scene -> scene.marked().checked().problems().size())
+                .sum();
+        if (inside == checked.problems().size()) {
+            return List.of();
+        }
+        var told = scenes.stream()
+                .flatMap(scene -> scene.marked().checked().problems().stream())
+                .map(problem -> problem.kind() + problem.quote() + problem.message())
+                .toList();
+        return checked.problems().stream()
+                .filter(problem -> !told.contains(problem.kind() + problem.quote() + problem.message()))
+                .toList();
+    }
+}
