@@ -21,11 +21,14 @@ public record Storyboard(
     /// One scene.
     ///
     /// @param number as it is called on the set
-    /// @param time when it begins and how long it takes: `0:05, 7 giây`
-    public record Frame(String number, String time, String shot, String picture, String narration, String onScreen) {
+    /// @param time how long it takes: `7 giây`
+    /// @param begins when, counted from the first: `từ 0:05`
+    public record Frame(
+            String number, String time, String begins, String shot, String picture, String narration, String onScreen) {
         public Frame {
             number = Letters.line(number);
             time = Letters.line(time);
+            begins = Letters.line(begins);
             shot = Letters.line(shot);
             picture = Letters.line(picture);
             narration = Letters.line(narration);

@@ -21,6 +21,7 @@ class StoryboardTest {
                         .mapToObj(number -> new Frame(
                                 "" + number,
                                 "7 giây",
+                                "từ 0:07",
                                 "Cận cảnh",
                                 "Bàn tay người cao tuổi cầm điện thoại, màn hình rõ chữ",
                                 narration,

@@ -79,7 +79,7 @@ class StudioScriptJourneyTest {
         assertThat(phone.locator(".ct-note").first()).containsText("chưa lưu");
         press(phone.locator("button[value='remove:3']"));
         phone.locator("#narration-2").fill("Lớp có 267 người học.");
-        press(phone.locator("form#script > button.ct-btn"));
+        press(phone.locator("form#script .st-save button"));
         Assertions.assertThat(phone.url()).endsWith(path);
         assertThat(scenes).hasCount(count);
         assertThat(phone.locator("#narration-2")).hasValue("Lớp có 267 người học.");
@@ -102,11 +102,11 @@ class StudioScriptJourneyTest {
                         MadeWith.HAND,
                         OFFICE));
         phone.locator("#narration-2").fill("Lớp có 267 người vui học.");
-        press(phone.locator("form#script > button.ct-btn"));
+        press(phone.locator("form#script .st-save button"));
         assertThat(phone.locator("[role=alert]")).containsText("267 người cùng học");
         assertThat(phone.locator("#narration-2")).hasValue("Lớp có 267 người vui học.");
         House.usable(phone);
-        press(phone.locator("form#script > button.ct-btn"));
+        press(phone.locator("form#script .st-save button"));
         press(phone.locator("a[href$='/versions']"));
         assertThat(phone.locator(".st-diff ins")).containsText("vui");
         House.usable(phone);

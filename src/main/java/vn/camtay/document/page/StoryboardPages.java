@@ -92,7 +92,8 @@ public final class StoryboardPages {
     private List<Column> cells(Frame frame, float size) {
         var scene = new Column(edges[0] + PAD, edges[1] - edges[0] - 2 * PAD)
                 .centred(Text.ofBold(frame.number()), 18, 0)
-                .centred(Text.of(frame.time()), CELL, 2);
+                .centred(Text.of(frame.time()), CELL, 2)
+                .centred(Text.of(frame.begins()), FOOT, 2);
         var seen = new Column(edges[2] + PAD, edges[3] - edges[2] - 2 * PAD);
         if (!frame.shot().isEmpty()) {
             seen.start(Text.ofBold(frame.shot()), size, 0);

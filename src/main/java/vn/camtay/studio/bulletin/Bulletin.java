@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.camtay.shared.Folding;
 import vn.camtay.studio.diff.Piece;
@@ -16,6 +18,8 @@ import vn.camtay.studio.text.PastedText;
 
 /// A loudspeaker bulletin, paragraph by paragraph: as it is written, and as it is said.
 public record Bulletin(List<Line> lines) {
+    private static final Pattern FIRST = Pattern.compile("^\\p{Ll}|[.!?…]\\s+\\p{Ll}");
+
     /// What is said between the first and the second reading.
     public static final String AGAIN = "Xin nhắc lại toàn bộ bản tin.";
 
@@ -28,9 +32,14 @@ public record Bulletin(List<Line> lines) {
         }
 
         static Line of(String written) {
-            var said = ReadAloud.of(PastedText.withoutEmoji(written));
+            var said = capitals(ReadAloud.of(PastedText.withoutEmoji(written)));
             return new Line(written, said, WordDiff.exact(written, said));
         }
+    }
+
+    /// An abbreviation said in words may begin a sentence: "ủy ban" then begins with a capital.
+    private static String capitals(String said) {
+        return FIRST.matcher(said).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
     }
 
     /// A sign, number or abbreviation and how it is said.

@@ -30,19 +30,37 @@ record SceneView(int number, Scene scene, int seconds, Marked marked) {
         return List.copyOf(views);
     }
 
+    /// The lines of a scene in which something is marked; the others stand in the fields anyway.
     private static Marked part(String text, int from, int to, Checked checked) {
-        var words = text.substring(from, to).strip();
-        var end = from + words.length();
-        var inside = checked.problems().stream()
-                .filter(problem -> problem.start() >= from && problem.end() <= end && !isWhole(problem, text))
-                .map(problem -> new Problem(
+        var shown = new StringBuilder();
+        var inside = new ArrayList<Problem>();
+        for (var start = from; start < to; ) {
+            var end = lineEnd(text, start, to);
+            var moved = shown.length() - start;
+            var found = in(checked, text, start, end);
+            if (!found.isEmpty()) {
+                shown.append(text, start, end).append('\n');
+                found.forEach(problem -> inside.add(new Problem(
                         problem.kind(),
                         problem.quote(),
-                        problem.start() - from,
-                        problem.end() - from,
-                        problem.message()))
+                        problem.start() + moved,
+                        problem.end() + moved,
+                        problem.message())));
+            }
+            start = end + 1;
+        }
+        return Marked.of(shown.toString().stripTrailing(), new Checked(0, inside));
+    }
+
+    private static int lineEnd(String text, int start, int to) {
+        var end = text.indexOf('\n', start);
+        return end < 0 || end > to ? to : end;
+    }
+
+    private static List<Problem> in(Checked checked, String text, int start, int end) {
+        return checked.problems().stream()
+                .filter(problem -> problem.start() >= start && problem.end() <= end && !isWhole(problem, text))
                 .toList();
-        return Marked.of(words, new Checked(0, inside));
     }
 
     static boolean isWhole(Problem problem, String text) {

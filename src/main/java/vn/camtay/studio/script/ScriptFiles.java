@@ -34,7 +34,8 @@ public record ScriptFiles(Script script, Rate rate, String office, String title,
             var at = String.format(Locale.ROOT, "%d:%02d", start.toMinutes(), start.toSecondsPart());
             frames.add(new Frame(
                     Integer.toString(i + 1),
-                    "từ " + at + " " + Length.seconds(times.get(i)) + " giây",
+                    Length.seconds(times.get(i)) + " giây",
+                    "từ " + at,
                     scene.shot(),
                     scene.picture(),
                     scene.narration(),

@@ -25,7 +25,7 @@ class BulletinTest {
                         new Spoken("459/QĐ-UBND", "bốn trăm năm mươi chín của ủy ban nhân dân"),
                         new Spoken("27/12 UBND", "hai mươi bảy tháng mười hai ủy ban nhân dân"),
                         new Spoken("05", "năm"),
-                        new Spoken("UBND", "ủy ban nhân dân"));
+                        new Spoken("UBND", "Ủy ban nhân dân"));
     }
 
     @Test
