@@ -3,7 +3,7 @@ create table studio_reading_rate (
   commune text not null,
   id uuid not null,
   person uuid not null,
-  syllables integer not null,
+  syllables bigint not null,
   millis bigint not null,
   at timestamptz not null,
   origin text not null,
