@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// none.
 public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…][\"”’)]*\\s+(?=[\\p{Lu}\\d\"“‘(])");
-    private static final Pattern SHORT =
-            Pattern.compile("(?:^|[\\s(“\"])(?:TP|Tp|ThS|TS|PGS|GS|BS|Tr|Q|P|Đ|[\\p{Lu}])\\.$");
+    private static final Pattern SHORT = Pattern.compile("[(“\"]?(?:TP|Tp|ThS|TS|PGS|GS|BS|Tr|[\\p{Lu}])\\.");
 
     private Sentences() {}
 
@@ -19,7 +18,7 @@ public final class Sentences {
         var from = 0;
         while (ends.find()) {
             var sentence = paragraph.substring(from, ends.end()).strip();
-            if (!SHORT.matcher(sentence).find()) {
+            if (!isShort(sentence)) {
                 sentences.add(sentence);
                 from = ends.end();
             }
@@ -28,5 +27,10 @@ public final class Sentences {
             sentences.add(paragraph.substring(from).strip());
         }
         return List.copyOf(sentences);
+    }
+
+    private static boolean isShort(String sentence) {
+        var last = sentence.substring(Math.max(sentence.lastIndexOf(' '), sentence.lastIndexOf('\n')) + 1);
+        return SHORT.matcher(last).matches();
     }
 }
