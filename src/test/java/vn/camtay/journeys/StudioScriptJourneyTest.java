@@ -102,7 +102,7 @@ class StudioScriptJourneyTest {
                         MadeWith.HAND,
                         OFFICE));
         phone.locator("#narration-2").fill("Lớp có 267 người vui học.");
-        press(phone.locator("form#script .st-save button"));
+        phone.locator("form#script .st-save button").click();
         assertThat(phone.locator("[role=alert]")).containsText("267 người cùng học");
         assertThat(phone.locator("#narration-2")).hasValue("Lớp có 267 người vui học.");
         House.usable(phone);
