@@ -78,6 +78,8 @@ class OfficePages {
                 "teaches",
                 subject.has(Role.TRAINER) || subject.has(Role.SERVICE_CENTRE) || subject.has(Role.ORGANISER));
         model.addAttribute(
+                "writes", subject.has(Role.TRAINER) || subject.has(Role.COMMUNICATIONS) || subject.has(Role.ORGANISER));
+        model.addAttribute(
                 "seesResults",
                 subject.roles().stream()
                         .anyMatch(Set.of(Role.TRAINER, Role.SERVICE_CENTRE, Role.ORGANISER, Role.LEADER)::contains));
