@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.camtay.studio.label.AiLabel;
+import vn.camtay.studio.label.DigitalSource;
 import vn.camtay.studio.poster.template.Laid;
 import vn.camtay.studio.poster.template.Paper;
 import vn.camtay.studio.poster.template.Slot;
@@ -34,14 +35,21 @@ public record Poster(
         address = address.strip();
     }
 
-    /// The words as people read them, a line each, in the order of the template: what a check reads.
+    /// What a template looks like with the words of its own example.
+    public static Poster sample(Template template) {
+        var words = template.slots().stream().filter(Slot::isTyped).collect(Collectors.toMap(Slot::name, Slot::sample));
+        return new Poster(template, words, null, "https://dichvucong.gov.vn", AiLabel.unchecked(DigitalSource.PEOPLE));
+    }
+
+    /// What the group says, a line each, in the order of the template: what a check reads. Who issued it is no part.
     public String text() {
         var lines = new ArrayList<String>();
         for (var slot : template.slots()) {
-            if (slot.isTyped() && words.containsKey(slot.name())) {
-                lines.add(words.get(slot.name()));
+            if (slot.isTyped() && !slot.name().equals(Slot.ISSUER)) {
+                lines.add(words.getOrDefault(slot.name(), ""));
             }
         }
+        lines.removeIf(String::isEmpty);
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 

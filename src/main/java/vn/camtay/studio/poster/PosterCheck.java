@@ -11,7 +11,7 @@ import vn.camtay.studio.poster.type.Words;
 /// it
 /// standing out from its ground, and a QR that leads where it says.
 public final class PosterCheck {
-    private static final int SEEN_WIDTH = 540;
+    private static final int SEEN_WIDTH = 360;
 
     private PosterCheck() {}
 

@@ -132,7 +132,6 @@ class PosterTest {
                         Tại nhà văn hóa ấp Sóc Lớn
                         Hỏi: 0900 000 123
                         Mời bà con cùng tham gia!
-                        UBND xã Lộc Hưng
                         """);
     }
 }

@@ -14,6 +14,7 @@ import vn.camtay.studio.poster.type.Setting;
 /// @param name what fills it: `headline`, `when`, `line1` …; empty where the template's own words stand
 /// @param as what the group is asked for here, where the name alone does not say: `step`, `question` …
 /// @param words the template's own words; null where the group's stand
+/// @param sample what could stand there, as an example
 /// @param letters most letters, 0 where there are none
 /// @param setting null for a picture and a QR
 /// @param round radius of its corners
@@ -22,6 +23,7 @@ public record Slot(
         String name,
         String as,
         @Nullable String words,
+        String sample,
         int letters,
         Rectangle2D box,
         double round,
@@ -47,6 +49,7 @@ public record Slot(
                 rect.getAttribute("data-slot"),
                 rect.getAttribute("data-as"),
                 words,
+                rect.getAttribute("data-sample"),
                 (int) part(rect, "data-letters"),
                 box,
                 part(rect, "rx"),
