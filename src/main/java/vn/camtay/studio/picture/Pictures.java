@@ -67,6 +67,12 @@ public final class Pictures {
         }
     }
 
+    /// The same, its longer side no longer than that.
+    public static BufferedImage scaled(BufferedImage picture, int longest) {
+        var scale = Math.min(1.0, (double) longest / Math.max(picture.getWidth(), picture.getHeight()));
+        return painted(picture, 1, scale);
+    }
+
     private static PictureOutcome inTurn(byte[] bytes, String format) {
         PLACES.acquireUninterruptibly();
         try {
@@ -95,6 +101,11 @@ public final class Pictures {
 
     private static Taken kept(BufferedImage picture, int orientation) throws IOException {
         var scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        var upright = painted(picture, orientation, scale);
+        return new Taken(jpeg(upright), upright.getWidth(), upright.getHeight());
+    }
+
+    private static BufferedImage painted(BufferedImage picture, int orientation, double scale) {
         var width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var upright = Upright.isOnItsSide(orientation)
@@ -108,7 +119,7 @@ public final class Pictures {
         place.scale((double) width / picture.getWidth(), (double) height / picture.getHeight());
         pen.drawImage(picture, place, null);
         pen.dispose();
-        return new Taken(jpeg(upright), upright.getWidth(), upright.getHeight());
+        return upright;
     }
 
     private static byte[] jpeg(BufferedImage picture) throws IOException {

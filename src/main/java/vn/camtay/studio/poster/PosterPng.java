@@ -24,7 +24,7 @@ public final class PosterPng {
     /// Between speed and size: a poster of flat colours hardly grows, one with a photo by a tenth.
     private static final float DEFLATED = 0.55f;
 
-    private static final float SEEN = 0.82f;
+    private static final float SEEN = 0.8f;
 
     private PosterPng() {}
 

@@ -80,9 +80,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void the_longest_words_are_readable_on_any_picture(Template template) {
-        var pictures = template.takesPicture()
-                ? List.of(plain(Color.WHITE), plain(Color.BLACK))
-                : List.of(plain(Color.GRAY));
+        var pictures =
+                template.takesPicture() ? List.of(plain(Color.WHITE), plain(Color.BLACK)) : List.of(plain(Color.GRAY));
         for (var words : WORDS) {
             for (var picture : pictures) {
                 assertThat(PosterCheck.of(full(template, words, picture)))
