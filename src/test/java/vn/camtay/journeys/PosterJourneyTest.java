@@ -182,7 +182,9 @@ class PosterJourneyTest {
     /// What is missing is told until it is said: the prompt, and whether anybody can be recognised.
     private void completeTheLedger(Page phone) {
         press(phone.locator("a[href$='/rights']"));
-        assertThat(phone.locator(".ct-note.wait")).containsText("Chưa ghi câu lệnh");
+        assertThat(phone.locator(".ct-note.wait")).containsText("Còn thiếu ở 1 mục");
+        assertThat(phone.locator(".st-lack").nth(0)).containsText("Chưa ghi câu lệnh");
+        assertThat(phone.locator(".st-lack").nth(1)).containsText("nhận ra ai");
         usable(phone);
         press(phone.locator(".st-right .ct-actions a"));
         phone.locator("#prompt").fill("Vẽ cánh đồng lúa buổi sáng, màu ấm, không có người.");

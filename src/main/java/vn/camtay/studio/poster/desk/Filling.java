@@ -1,7 +1,9 @@
 package vn.camtay.studio.poster.desk;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.camtay.studio.KeptBrief;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.poster.template.Slot;
@@ -10,6 +12,8 @@ import vn.camtay.studio.writer.Writer;
 
 /// Fills the empty slots of a poster from the facts of its brief, without AI. What somebody typed stays.
 final class Filling {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d./:]*");
+
     private Filling() {}
 
     static Typed from(KeptBrief brief, Typed typed) {
@@ -24,12 +28,20 @@ final class Filling {
             if (slot.as().equals("about") || slot.as().equals("thanks")) {
                 brief.facts().stream()
                         .map(fact -> Words.clean(fact.words()))
-                        .filter(fact -> Words.letters(fact) <= slot.letters() && !words.containsValue(fact))
+                        .filter(fact -> Words.letters(fact) <= slot.letters() && isNew(fact, words.values()))
                         .findFirst()
                         .ifPresent(fact -> words.putIfAbsent(slot.name(), fact));
             }
         }
         return typed.with(words);
+    }
+
+    /// Says something that no other slot says already: shares no number with them.
+    private static boolean isNew(String fact, Collection<String> said) {
+        return said.stream().noneMatch(fact::equals)
+                && NUMBER.matcher(fact)
+                        .results()
+                        .noneMatch(number -> said.stream().anyMatch(words -> words.contains(number.group())));
     }
 
     /// Only what the template has room for: a slot that would be over its letters stays empty.
