@@ -23,7 +23,7 @@ import vn.camtay.studio.poster.template.Template;
 import vn.camtay.studio.poster.template.Templates;
 
 /// What a poster costs once the program is warm: as PNG of 1080 × 1350, as PDF of A3, looked at while somebody types
-/// (a small picture and all checks). `lop-hoc` has no picture, `anh-nen` one all over with grain as photos have it.
+/// (a small picture and the checks of its words). `lop-hoc` has no picture, `anh-nen` one all over with grain as photos have it.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 3)
@@ -76,6 +76,6 @@ public class PosterBench {
 
     @Benchmark
     public List<Object> while_typing() {
-        return List.of(PosterPng.glance(poster, 320), PosterCheck.of(poster));
+        return List.of(PosterPng.glance(poster, 320), PosterCheck.ofWords(poster));
     }
 }

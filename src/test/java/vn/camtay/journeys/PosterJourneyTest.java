@@ -38,7 +38,9 @@ import vn.camtay.studio.Fact;
 import vn.camtay.studio.FactSource;
 import vn.camtay.studio.KeptBrief;
 import vn.camtay.studio.KeptBrief.Wording;
+import vn.camtay.studio.MadeWith;
 import vn.camtay.studio.Products;
+import vn.camtay.studio.SaveVersion;
 import vn.camtay.studio.rights.RightsLedger;
 
 /// A member of a hamlet's group makes a poster on a phone: from the facts, with a picture made by AI, to the files.
@@ -110,7 +112,32 @@ class PosterJourneyTest {
         assertThat(phone.locator("a[href$='poster.png']")).isVisible();
         usable(phone);
         takeFiles(phone);
+        somebodyElseSavesMeanwhile(phone);
         completeTheLedger(phone);
+    }
+
+    /// Nothing is overwritten: both are shown, and what was typed is still there to be saved upon theirs.
+    private void somebodyElseSavesMeanwhile(Page phone) {
+        var products = house.bean(Products.class);
+        var product = products.listOf(COMMUNE, brief.hamlet()).getFirst();
+        var before = products.latest(COMMUNE, product.id()).orElseThrow();
+        products.save(new SaveVersion(
+                COMMUNE,
+                product.id(),
+                house.bean(Ids.class).next(),
+                Optional.of(before.id()),
+                "Bản của người khác\n",
+                before.layout(),
+                MadeWith.HAND,
+                member.id().value()));
+        phone.locator("#slot-call").fill("Bà con nhớ đến nhé!");
+        press(phone.locator(".st-save .ct-btn").first());
+        assertThat(phone.locator(".ct-note.wait").first()).containsText("Bản của người khác");
+        assertThat(phone.locator("#slot-call")).hasValue("Bà con nhớ đến nhé!");
+        usable(phone);
+        press(phone.locator(".st-save .ct-btn").first());
+        assertThat(phone.locator("a[href$='poster.png']")).isVisible();
+        assertThat(products.versions(COMMUNE, product.id())).hasSize(3);
     }
 
     private static void fillFromTheFacts(Page phone) {

@@ -16,6 +16,17 @@ public final class PosterCheck {
     private PosterCheck() {}
 
     public static List<PosterFinding> of(Poster poster) {
+        var found = new ArrayList<>(ofWords(poster));
+        for (var paper : Paper.values()) {
+            contrast(poster, paper, found);
+        }
+        return List.copyOf(found);
+    }
+
+    /// The same without painting it, for somebody who is typing: contrast is left out, which every template of ours
+    /// holds
+    /// on any picture.
+    public static List<PosterFinding> ofWords(Poster poster) {
         var found = new ArrayList<PosterFinding>();
         if (!poster.words().containsKey(Slot.HEADLINE)) {
             found.add(new PosterFinding.NothingWritten(Slot.HEADLINE));
@@ -30,7 +41,7 @@ public final class PosterCheck {
             found.add(new PosterFinding.AddressRefused(refused.reason()));
         }
         for (var paper : Paper.values()) {
-            set(poster, paper, found);
+            room(poster, paper, found);
         }
         return List.copyOf(found);
     }
@@ -47,24 +58,30 @@ public final class PosterCheck {
         });
     }
 
-    private static void set(Poster poster, Paper paper, List<PosterFinding> found) {
+    private static void room(Poster poster, Paper paper, List<PosterFinding> found) {
+        for (var set : Lettering.of(poster.lay(paper), poster.contents()).all()) {
+            if (set.fitted().over() > 0 && isNew(set.slot(), found)) {
+                found.add(
+                        new PosterFinding.NoRoom(set.slot().name(), set.fitted().over()));
+            }
+        }
+    }
+
+    private static void contrast(Poster poster, Paper paper, List<PosterFinding> found) {
         var ground = Painting.ground(poster, paper, SEEN_WIDTH);
         for (var set : Lettering.of(poster.lay(paper), poster.contents()).all()) {
-            var name = set.slot().name();
-            if (found.stream().anyMatch(finding -> finding.slot().equals(name))) {
-                continue;
-            }
-            if (set.fitted().over() > 0) {
-                found.add(new PosterFinding.NoRoom(name, set.fitted().over()));
-            }
             var worst = set.fitted().boxes().stream()
                     .mapToDouble(box -> Contrast.worst(
                             ground, SEEN_WIDTH / Paper.WIDTH, box, set.slot().ink()))
                     .min()
                     .orElse(Legible.LEAST_CONTRAST);
-            if (worst < Legible.LEAST_CONTRAST) {
-                found.add(new PosterFinding.HardToRead(name, worst));
+            if (worst < Legible.LEAST_CONTRAST && isNew(set.slot(), found)) {
+                found.add(new PosterFinding.HardToRead(set.slot().name(), worst));
             }
         }
+    }
+
+    private static boolean isNew(Slot slot, List<PosterFinding> found) {
+        return found.stream().noneMatch(finding -> finding.slot().equals(slot.name()));
     }
 }

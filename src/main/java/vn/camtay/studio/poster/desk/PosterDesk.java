@@ -30,6 +30,7 @@ import vn.camtay.studio.label.DigitalSource;
 import vn.camtay.studio.picture.Pictures;
 import vn.camtay.studio.poster.Poster;
 import vn.camtay.studio.poster.PosterCheck;
+import vn.camtay.studio.poster.PosterFinding;
 import vn.camtay.studio.poster.PosterPng;
 import vn.camtay.studio.poster.desk.EditorView.Around;
 import vn.camtay.studio.poster.desk.EditorView.Look;
@@ -101,7 +102,7 @@ class PosterDesk {
                 brief,
                 product,
                 typed.fact().isPresent() ? typed : typed.asFact(ids.next()),
-                look(brief, poster),
+                look(brief, poster, PosterCheck.of(poster)),
                 new Around(
                         shown(product.commune(), product.id(), typed),
                         ledger.missing(product.commune(), product.id()),
@@ -115,13 +116,15 @@ class PosterDesk {
         return new Theirs(version, inLetters(small(product.commune(), product.id(), typed)));
     }
 
+    /// While somebody types.
     Look look(Product product, Typed typed) {
-        return look(brief(product), small(product.commune(), product.id(), typed));
+        var poster = small(product.commune(), product.id(), typed);
+        return look(brief(product), poster, PosterCheck.ofWords(poster));
     }
 
-    private static Look look(KeptBrief brief, Poster poster) {
+    private static Look look(KeptBrief brief, Poster poster, List<PosterFinding> findings) {
         var text = poster.text();
-        var told = PosterCheck.of(poster).stream()
+        var told = findings.stream()
                 .map(finding -> Told.of(finding, poster.template()))
                 .toList();
         return new Look(
