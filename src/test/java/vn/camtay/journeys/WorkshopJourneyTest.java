@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +68,12 @@ class WorkshopJourneyTest {
         phone.locator("#second").fill("Viết tin ngắn cho bà con, dài 100 chữ.");
         press(phone.locator("main form button.ct-btn").first());
         assertThat(phone.locator(".ct-note.good")).containsText("Lệnh 2");
+        House.usable(phone);
+        press(phone.locator("form[action='/studio/ai/both/look'] button"));
+        House.usable(phone);
+        press(phone.locator("form[action='/studio/ai/both'] button"));
+        assertThat(phone.locator("a[href^='/studio/ai/drafts/']"))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(LONG));
         House.usable(phone);
     }
 

@@ -12,9 +12,9 @@ public final class Orders {
     private static final List<String> SAID = Wordlists.at("/content/studio/orders.txt").words("orders").stream()
             .map(Folding::fold)
             .toList();
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?…\\n]+[.!?…\\n]*");
+    private static final Pattern SENTENCE = Pattern.compile("\\S[^\\n]*?(?:[.!?…]+(?=\\s)|(?=\\n)|$)");
     private static final Pattern MARKUP = Pattern.compile(
-            "<[a-zA-Z!/][^<>\\n]{0,300}>|!?\\[[^\\]\\n]{0,200}]\\([^)\\n]{1,300}\\)|javascript:",
+            "<[a-zA-Z!][^<>\\n]{0,300}>|!?\\[[^\\]\\n]{0,200}]\\([^)\\n]{1,300}\\)|javascript:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"')\\]]{3,300}");
     private static final Pattern HIDDEN =

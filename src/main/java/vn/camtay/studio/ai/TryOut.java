@@ -2,6 +2,7 @@ package vn.camtay.studio.ai;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
@@ -14,7 +15,7 @@ import vn.camtay.privacy.gate.Question;
 /// The test button of the settings: one short question, and what works and what does not.
 @Component
 class TryOut {
-    private static final String QUESTION = "Viết một câu ngắn chào bà con. Chỉ một câu.";
+    private static final String QUESTION = "Viết lại câu này, đúng một câu: «Chào bà con trong ấp.» Chỉ dùng câu đã cho.";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Gate gate;
@@ -35,7 +36,12 @@ class TryOut {
         /// @param millis until the end of the answer
         /// @param pieces how often something came: one means that it does not answer word by word
         /// @param counted whether it says what it took
-        record Answered(String text, Outcome outcome, long millis, int pieces, boolean counted) implements Tried {}
+        record Answered(String text, Outcome outcome, long millis, int pieces, boolean counted) implements Tried {
+            /// "0,5", as written in Vietnam.
+            String seconds() {
+                return String.format(Locale.of("vi", "VN"), "%.1f", millis / 1_000.0);
+            }
+        }
     }
 
     Tried ask(CommuneCode commune, UUID by) {

@@ -70,12 +70,13 @@ class ComparePages {
         var first = PromptForm.clean(form.first() == null ? form.prompt() : form.first());
         var second = PromptForm.clean(form.second());
         var both = first.isEmpty() || second.isEmpty() ? List.<Seen>of() : List.of(Seen.of(first), Seen.of(second));
+        var offered = briefs.list(subject);
         var brief = briefs.find(subject, PromptForm.line(form.brief()))
                 .map(WorkBrief::id)
-                .orElse(WorkBrief.EXAMPLE);
+                .orElse(offered.getFirst().id());
         model.addAttribute(
                 "view",
-                new View(first, second, brief, Goal.find(PromptForm.line(form.goal())), briefs.list(subject), both));
+                new View(first, second, brief, Goal.find(PromptForm.line(form.goal())), offered, both));
         model.addAttribute("kind", drafting.kind(subject.commune()));
         return "studio/workshop/Compare";
     }

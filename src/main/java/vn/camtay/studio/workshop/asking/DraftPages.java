@@ -1,8 +1,6 @@
 package vn.camtay.studio.workshop.asking;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,21 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.camtay.access.Subject;
-import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 import vn.camtay.studio.AllowedToWrite;
 import vn.camtay.studio.MadeWith;
 import vn.camtay.studio.Products;
 import vn.camtay.studio.SaveOutcome;
 import vn.camtay.studio.SaveVersion;
-import vn.camtay.studio.ai.AiDraft;
 import vn.camtay.studio.ai.Drafting;
-import vn.camtay.studio.ai.Orders;
-import vn.camtay.studio.ai.Outcome;
-import vn.camtay.studio.ai.Running;
-import vn.camtay.studio.check.Check;
 import vn.camtay.studio.desk.Editors;
-import vn.camtay.studio.desk.Marked;
 import vn.camtay.studio.workshop.PromptForm;
 
 /// A text as it is written, and what becomes of it. Without script the page is loaded anew, and waits a while by
@@ -45,14 +36,14 @@ class DraftPages {
     private final Drafting drafting;
     private final Products products;
     private final Tellers tellers;
-    private final Ids ids;
+    private final DraftViews views;
 
-    DraftPages(Asking asking, Drafting drafting, Products products, Tellers tellers, Ids ids) {
+    DraftPages(Asking asking, Drafting drafting, Products products, Tellers tellers, DraftViews views) {
         this.asking = asking;
         this.drafting = drafting;
         this.products = products;
         this.tellers = tellers;
-        this.ids = ids;
+        this.views = views;
     }
 
     @GetMapping("/studio/ai/drafts/{id}")
@@ -63,57 +54,14 @@ class DraftPages {
         if (!wait.isEmpty() && running.isPresent()) {
             running.get().awaitOver(WAITS);
         }
-        return shown(subject, ask, running, false);
+        return shown(subject, ask, false);
     }
 
-    private ModelAndView shown(Subject subject, UUID ask, Optional<Running> running, boolean stale) {
-        var kept = drafting.findDraft(subject.commune(), ask, subject.id());
-        if (kept.isEmpty() && running.isEmpty() && !drafting.isAsked(subject.commune(), ask, subject.id())) {
-            throw new NotFound("draft");
-        }
-        var lost = running.isEmpty() && drafting.isLost(subject.commune(), ask);
-        var view = kept.map(draft -> done(subject, draft)).orElseGet(() -> coming(ask, running, lost));
+    private ModelAndView shown(Subject subject, UUID ask, boolean stale) {
         return new ModelAndView("studio/workshop/asking/Draft")
-                .addObject("view", view)
+                .addObject("view", views.get(subject, ask))
                 .addObject("stale", stale)
-                .addObject("fact", ids.next().toString())
                 .addObject("practice", drafting.kind(subject.commune()));
-    }
-
-    private static DraftView coming(UUID ask, Optional<Running> running, boolean lost) {
-        var how = lost ? Optional.of(Outcome.FAILED) : Optional.<Outcome>empty();
-        var state = running.map(Running::state).orElse(new Running.State("", how, false));
-        return new DraftView(
-                ask,
-                state.text(),
-                state.outcome(),
-                state.waiting(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private DraftView done(Subject subject, AiDraft draft) {
-        var kind = Asking.kind(draft.about());
-        var brief = asking.brief(subject, draft.about());
-        var marked = brief.flatMap(facts ->
-                kind.map(one -> Marked.of(draft.text(), Check.of(facts.of(one)).read(draft.text()))));
-        var facts = brief.map(one -> String.join("\n", one.facts())).orElse("");
-        var product = asking.product(subject, draft.about());
-        return new DraftView(
-                draft.id(),
-                draft.text(),
-                Optional.of(draft.ending()),
-                false,
-                draft.text().isBlank() ? Optional.empty() : marked,
-                kind,
-                Orders.inReply(draft.text(), facts),
-                drafting.findUse(subject.commune(), draft.id(), subject.id()),
-                product,
-                product.flatMap(one -> products.latest(one.commune(), one.id())));
     }
 
     /// Tells a page word by word. Too many listeners are sent away: their pages load anew.
@@ -159,7 +107,7 @@ class DraftPages {
         return switch (products.save(request)) {
             case SaveOutcome.Saved _ -> new ModelAndView("redirect:" + Editors.path(product));
             case SaveOutcome.Stale _ -> {
-                var page = shown(subject, draft.id(), Optional.empty(), true);
+                var page = shown(subject, draft.id(), true);
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
             }

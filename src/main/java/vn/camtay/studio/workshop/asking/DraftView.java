@@ -17,7 +17,7 @@ import vn.camtay.studio.desk.Marked;
 /// @param waiting whether the service asked for a while
 /// @param marked held against its brief, where it has one
 /// @param product what it may become a version of
-/// @param latest of the product, upon which it is saved
+/// @param versions of the product, upon the last of which it is saved
 record DraftView(
         UUID id,
         String text,
@@ -28,12 +28,26 @@ record DraftView(
         List<Orders.Suspect> suspects,
         Optional<AiUse.Used> used,
         Optional<Product> product,
-        Optional<Version> latest) {
+        List<Version> versions) {
     DraftView {
         suspects = List.copyOf(suspects);
+        versions = List.copyOf(versions);
+    }
+
+    Optional<Version> latest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
     String base() {
-        return latest.map(version -> version.id().toString()).orElse("");
+        return latest().map(version -> version.id().toString()).orElse("");
+    }
+
+    /// Whether it is a version of its product already.
+    boolean isTaken() {
+        return versions.stream().anyMatch(version -> version.id().equals(id));
+    }
+
+    boolean isOver() {
+        return outcome.isPresent();
     }
 }
