@@ -23,6 +23,7 @@ import vn.camtay.studio.Products;
 import vn.camtay.studio.SaveOutcome;
 import vn.camtay.studio.SaveVersion;
 import vn.camtay.studio.Version;
+import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.check.Check;
 import vn.camtay.studio.writer.WriteOutcome;
 import vn.camtay.studio.writer.Writer;
@@ -48,6 +49,9 @@ class ProductPages {
     @GetMapping("/studio/products/{id}")
     ModelAndView show(@PathVariable String id, @RequestParam Optional<String> cleaned, Subject subject) {
         var product = get(id, subject);
+        if (product.kind().equals(ProductKind.POSTER)) { // its words stand in slots, which plain text would lose
+            return new ModelAndView("redirect:" + Editors.path(product));
+        }
         var versions = products.versions(product.commune(), product.id());
         var text = versions.isEmpty() ? "" : versions.getLast().text();
         return shown(product, subject, versions, new ProductView.Typed(text, Optional.empty(), Optional.empty()))

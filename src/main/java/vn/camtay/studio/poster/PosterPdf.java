@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,8 +120,9 @@ public final class PosterPdf implements AutoCloseable {
             return;
         }
         var box = slot.box();
-        var shown = Cropping.of(poster.picture(), (int) Math.ceil(box.getWidth() * DOTS_A_UNIT), (int)
-                Math.ceil(box.getHeight() * DOTS_A_UNIT));
+        var dots = Math.min(DOTS_A_UNIT, dotsOf(poster.picture(), box));
+        var shown = Cropping.of(
+                poster.picture(), (int) Math.ceil(box.getWidth() * dots), (int) Math.ceil(box.getHeight() * dots));
         pen.saveGraphicsState();
         pen.transform(new Matrix(UNIT, 0, 0, -UNIT, 0, PDRectangle.A3.getHeight()));
         path(pen, slot.shape());
@@ -129,6 +132,11 @@ public final class PosterPdf implements AutoCloseable {
                 image, new Matrix((float) box.getWidth(), 0, 0, (float) -box.getHeight(), (float) box.getX(), (float)
                         box.getMaxY()));
         pen.restoreGraphicsState();
+    }
+
+    /// How many dots a unit the picture has of itself where it fills the place: more would only weigh more.
+    private static double dotsOf(BufferedImage picture, Rectangle2D box) {
+        return Math.min(picture.getWidth() / box.getWidth(), picture.getHeight() / box.getHeight());
     }
 
     private void qr(PDPageContentStream pen, Slot slot) throws IOException {

@@ -11,21 +11,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.camtay.access.Subject;
 import vn.camtay.shared.NotFound;
-import vn.camtay.store.FileHash;
 import vn.camtay.studio.AllowedToWrite;
 import vn.camtay.studio.poster.Poster;
 import vn.camtay.studio.poster.PosterPng;
 import vn.camtay.studio.poster.template.Template;
 import vn.camtay.studio.poster.template.Templates;
 
-/// What each template looks like, with the words of its example: drawn once, kept by phones for a year.
+/// What each template looks like, with the words of its example: drawn when first asked for, kept by
+/// phones for a week.
 @Controller
 @AllowedToWrite
 class ExamplePages {
     private static final int WIDTH = 150;
     private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
     private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+            CacheControl.maxAge(Duration.ofDays(7)).cachePrivate().immutable();
 
     @GetMapping("/studio/poster-templates/{template}.jpg")
     ResponseEntity<byte[]> example(@PathVariable String template, Subject subject) {
@@ -34,10 +34,6 @@ class ExamplePages {
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(KEPT)
                 .body(drawn(found));
-    }
-
-    static String hash(Template template) {
-        return FileHash.of(drawn(template)).hex().substring(0, 12);
     }
 
     private static byte[] drawn(Template template) {

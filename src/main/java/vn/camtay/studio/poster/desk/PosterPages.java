@@ -143,6 +143,6 @@ class PosterPages {
 
     /// @return where the picture of a template's example is found
     static String example(Template template) {
-        return "/studio/poster-templates/" + template.id() + ".jpg?v=" + ExamplePages.hash(template);
+        return "/studio/poster-templates/" + template.id() + ".jpg?v=" + template.version();
     }
 }

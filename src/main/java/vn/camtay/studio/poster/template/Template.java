@@ -16,6 +16,7 @@ public final class Template {
     private static final int LAID_OUT_KEPT = 6;
 
     private final String id;
+    private final String version;
     private final Document drawing;
     private final List<Slot> slots;
     private final Cache<Asked, Laid> laid =
@@ -23,14 +24,20 @@ public final class Template {
 
     private record Asked(Paper paper, Set<String> filled) {}
 
-    Template(String id, Document drawing) {
+    /// @param version another one when the file changes
+    Template(String id, String version, Document drawing) {
         this.id = id;
+        this.version = version;
         this.drawing = drawing;
         this.slots = distinct();
     }
 
     public String id() {
         return id;
+    }
+
+    public String version() {
+        return version;
     }
 
     /// The slots the group fills, in reading order, each once.

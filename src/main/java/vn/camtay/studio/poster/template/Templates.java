@@ -1,11 +1,13 @@
 package vn.camtay.studio.poster.template;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
@@ -50,11 +52,15 @@ public final class Templates {
 
     private static Template read(String id) {
         try (var file = Objects.requireNonNull(Templates.class.getResourceAsStream(FOLDER + id + ".svg"), id)) {
+            var bytes = file.readAllBytes();
+            var sum = new CRC32();
+            sum.update(bytes);
             return new Template(
                     id,
+                    Long.toHexString(sum.getValue()),
                     DocumentBuilderFactory.newDefaultInstance()
                             .newDocumentBuilder()
-                            .parse(file));
+                            .parse(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException | ParserConfigurationException e) {
