@@ -12,6 +12,9 @@ import vn.camtay.privacy.text.Tokens;
 final class GivenNames {
     static final long PARTS = Meaning.GIVEN.bit | Meaning.MIDDLE.bit | Meaning.SURNAME.bit;
     private static final Set<Long> TOLD = Bare.keys("ong ba anh chi co chu bac thay cu di cau");
+    private static final Set<Long> PLAIN = Bare.keys("ong ba anh chi");
+    /// "quý ông bà vị nào", "ông lớn": given names that in small letters are mostly words.
+    private static final Set<Long> EVERYDAY = Bare.keys("vi lon binh dong tai hien vui dep tot chinh minh hanh hung");
     private static final int MOST_AFTER_TITLE = 4;
     private static final int MOST_AFTER_LABEL = 6;
     private static final long OTHER = Meaning.PLACE.bit | Meaning.COMPOUND.bit | Meaning.FAMOUS.bit;
@@ -285,9 +288,21 @@ final class GivenNames {
         }
         var called = tokens.isWord(last + 1) && tokens.key(last + 1) == Bare.key("oi");
         var told = context.endsWell(last) && isNumbered(token) && TOLD.contains(tokens.key(token - 1));
-        return called || told || context.isBesideNumber(last)
-                ? claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy")
+        if (called || told || context.isBesideNumber(last)) {
+            return claim(token, last, 0.65, "tên sau cách xưng hô, cạnh số của người ấy");
+        }
+        return last == token && isWritten(token) && context.endsWell(last)
+                ? claim(token, last, 0.55, "tên sau cách xưng hô, viết chữ thường")
                 : -1;
+    }
+
+    /// "anh tuấn, …" with its mark and no other meaning, after a title that begins hardly any other word.
+    private boolean isWritten(int token) {
+        return tokens.hasMarks(token)
+                && !sheet.isGuess(token, Meaning.GIVEN)
+                && sheet.reach(token) < 2
+                && !EVERYDAY.contains(tokens.key(token))
+                && PLAIN.contains(tokens.key(token - 1));
     }
 
     /// Y Bion Kbuôr, H'Loan Niê, K'Brôi; not the K'ho or M'nông.

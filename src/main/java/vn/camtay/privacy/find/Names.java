@@ -337,6 +337,7 @@ final class Names {
             var sure = introduced || apart && (FREQUENT.contains(tokens.key(first)) || tokens.isNumber(last + 2));
             return bounded && !isCompound(first) && (sure || beside && FREQUENT.contains(tokens.key(first))) ? 0.7 : 0;
         }
-        return introduced || bounded && isMarked(first, last) ? 0.75 : 0;
+        var opens = context.isApart(first) && !isCompound(first);
+        return introduced || (bounded || opens) && isMarked(first, last) ? 0.75 : 0;
     }
 }
