@@ -56,6 +56,7 @@ class GroupPages {
                 .map(brief -> ofBrief(brief, made))
                 .toList();
         model.addAttribute("view", new GroupView(group, all));
+        model.addAttribute("keepsFiles", subject.isFull() && subject.seesWholeCommune());
         return "studio/desk/Home";
     }
 

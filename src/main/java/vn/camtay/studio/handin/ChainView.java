@@ -40,13 +40,9 @@ record ChainView(
     /// @param number of the version it is about
     /// @param who their name where they are of the group; empty for staff and for those deleted
     record Told(Step step, int number, Optional<String> who) {
-        /// Staff who hand in do so for a group without a phone.
-        String whoKey() {
-            return switch (step.deed()) {
-                case HANDED_IN, TAKEN_BACK -> "studio.release.by.helper";
-                case TRAINER_PASSED, TRAINER_RETURNED -> "studio.release.by.trainer";
-                case COMMUNICATIONS_RETURNED, RELEASED, WITHDRAWN -> "studio.release.by.communications";
-            };
+        /// Staff who hand in, for a group without a phone. Who else it was the deed says itself.
+        boolean isByHelper() {
+            return who.isEmpty() && (step.deed() == Deed.HANDED_IN || step.deed() == Deed.TAKEN_BACK);
         }
     }
 
@@ -96,7 +92,8 @@ record ChainView(
     boolean may(Deed deed) {
         return standing.allows(deed)
                 && switch (deed) {
-                    case HANDED_IN, TAKEN_BACK -> may.write();
+                    case HANDED_IN -> may.write();
+                    case TAKEN_BACK -> may.write() && !may.review() && !may.sendBack();
                     case TRAINER_PASSED, TRAINER_RETURNED -> may.review();
                     case COMMUNICATIONS_RETURNED -> may.sendBack();
                     case RELEASED, WITHDRAWN -> may.release();

@@ -32,6 +32,10 @@ public record Board(List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
+        boolean isBegun() {
+            return others > 0 || cells.stream().anyMatch(cell -> cell.state() != BoardState.NONE);
+        }
+
         public long done() {
             return cells.stream()
                     .filter(cell -> cell.state() == BoardState.RELEASED)
@@ -67,6 +71,15 @@ public record Board(List<Row> rows) {
                         .thenComparing(one -> one.product().id().toString()))
                 .map(one -> new Cell(kind, one.state(), Optional.of(one.product())))
                 .orElseGet(() -> new Cell(kind, BoardState.NONE, Optional.empty()));
+    }
+
+    /// Groups of which somebody began something.
+    public List<Row> begun() {
+        return rows.stream().filter(Row::isBegun).toList();
+    }
+
+    public List<Row> notBegun() {
+        return rows.stream().filter(row -> !row.isBegun()).toList();
     }
 
     public int wanted() {
