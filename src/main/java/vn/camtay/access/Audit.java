@@ -1,28 +1,35 @@
 package vn.camtay.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.access.account.RolesGiven;
-import vn.camtay.access.audit.AuditChain;
 import vn.camtay.place.CommuneCode;
+import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
+import vn.camtay.store.chain.ChainRow;
+import vn.camtay.store.chain.HashChain;
 
 /// Who did what, when: one chain of hashes per commune and machine, over ids only, so that deleting a person or merging
 /// two machines leaves it whole, and a row changed, removed or moved is found by `camtay verify`.
 @Component
 public class Audit {
+    static final HashChain CHAIN = new HashChain("audit", List.of("action", "object_id"));
     private static final Pattern ACTION = Pattern.compile("[a-z0-9_.-]{1,60}");
     private static final Pattern OBJECT = Pattern.compile("[\\w.:*-]{0,100}");
 
-    private final AuditChain chain;
+    private final JdbcClient sql;
+    private final Origin origin;
     private final Clock clock;
 
-    Audit(AuditChain chain, Clock clock) {
-        this.chain = chain;
+    Audit(JdbcClient sql, Origin origin, Clock clock) {
+        this.sql = sql;
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -45,6 +52,7 @@ public class Audit {
         if (!ACTION.matcher(action).matches() || !OBJECT.matcher(objectId).matches()) {
             throw new IllegalArgumentException("an audit row holds a stable action and an id, nothing people wrote");
         }
-        chain.add(commune, Stored.asStored(clock.instant()), by, action, objectId);
+        var at = Stored.asStored(clock.instant());
+        CHAIN.add(sql, origin, new ChainRow(commune, at, by, List.of(action, objectId)));
     }
 }

@@ -1,6 +1,6 @@
 /// Finds and masks personal data in Vietnamese text, before it leaves for anybody; `gate` is the one way
 /// out to an AI service.
-@ApplicationModule(allowedDependencies = {"shared", "store", "place", "access", "access :: key"})
+@ApplicationModule(allowedDependencies = {"shared", "store", "store :: chain", "place", "access", "access :: key"})
 @NullMarked
 package vn.camtay.privacy;
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.IllegalTransactionStateException;
-import vn.camtay.access.audit.AuditVerification;
 import vn.camtay.store.TestDatabase;
 import vn.camtay.store.Verification;
 

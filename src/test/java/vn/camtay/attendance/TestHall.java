@@ -71,7 +71,6 @@ public final class TestHall {
     @ComponentScan(
             basePackages = {
                 "vn.camtay.place",
-                "vn.camtay.access.audit",
                 "vn.camtay.access.badge",
                 "vn.camtay.access.signin",
                 "vn.camtay.plan",

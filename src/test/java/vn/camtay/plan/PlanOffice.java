@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.camtay.access.Audit;
-import vn.camtay.access.audit.AuditChain;
 import vn.camtay.access.key.Keys;
 import vn.camtay.intake.ForeignFile;
 import vn.camtay.place.Commune;
@@ -63,7 +62,6 @@ final class PlanOffice {
         context.register(
                 Wiring.class,
                 Heard.class,
-                AuditChain.class,
                 Audit.class,
                 Places.class,
                 Programmes.class,

@@ -1,18 +1,19 @@
 package vn.camtay.privacy.gate;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
+import vn.camtay.store.chain.ChainRow;
+import vn.camtay.store.chain.HashChain;
 
-/// The log of the gate: one chain of hashes per commune and machine, checked by `camtay verify`.
+/// The log of the gate, checked by `camtay verify`.
 @Component
 class PassageLog {
-    static final String START = "";
-
-    private record Head(long number, String hash) {}
+    static final HashChain CHAIN = new HashChain("privacy_passage", List.of("what", "found", "rules", "mark"));
 
     private final JdbcClient sql;
     private final Origin origin;
@@ -27,44 +28,8 @@ class PassageLog {
     /// Kept on disk when this returns.
     @Transactional
     void add(Passage passage) {
-        var head = holdHead(passage.commune().value());
-        var link = PassageLink.after(
-                head.hash(), origin.id().toString(), head.number(), Stored.asStored(clock.instant()), passage);
-        sql.sql("""
-                insert into privacy_passage
-                  (commune, origin, number, at, by_subject, what, found, rules, mark, hash)
-                values (:commune, :origin, :number, :at, :by, :what, :found, :rules, :mark, :hash)""")
-                .param("commune", passage.commune().value())
-                .param("origin", link.origin())
-                .param("number", link.number())
-                .param("at", Stored.moment(link.at()))
-                .param("by", passage.by().toString())
-                .param("what", passage.what())
-                .param("found", passage.found())
-                .param("rules", passage.rules())
-                .param("mark", passage.mark())
-                .param("hash", link.hash())
-                .update();
-        sql.sql("update privacy_passage_head set hash = :hash where commune = :commune and origin = :origin")
-                .param("hash", link.hash())
-                .param("commune", passage.commune().value())
-                .param("origin", link.origin())
-                .update();
-    }
-
-    /// Counts the head on by one, which on PostgreSQL also holds its row until the transaction ends.
-    private Head holdHead(String commune) {
-        sql.sql("""
-                insert into privacy_passage_head (commune, origin, number, hash) values (:commune, :origin, 1, '')
-                on conflict (commune, origin) do update set number = privacy_passage_head.number + 1""")
-                .param("commune", commune)
-                .param("origin", origin.id().toString())
-                .update();
-        return sql.sql("""
-                select number, hash from privacy_passage_head where commune = :commune and origin = :origin""")
-                .param("commune", commune)
-                .param("origin", origin.id().toString())
-                .query((row, _) -> new Head(row.getLong("number"), row.getString("hash")))
-                .single();
+        var parts = List.of(passage.what(), passage.found(), passage.rules(), passage.mark());
+        var at = Stored.asStored(clock.instant());
+        CHAIN.add(sql, origin, new ChainRow(passage.commune().value(), at, passage.by(), parts));
     }
 }

@@ -1,4 +1,4 @@
-package vn.camtay.access.audit;
+package vn.camtay.store.chain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
 final class Walk {
     private final String chain;
     private final List<String> breaks = new ArrayList<>();
-    private String previous = AuditChain.START;
+    private String previous = HashChain.START;
     private long next = 1;
 
     Walk(String chain) {

@@ -1,4 +1,4 @@
-package vn.camtay.access.audit;
+package vn.camtay.store.chain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
