@@ -2,7 +2,7 @@
 -- computed from them.
 --
 -- overridden: what stood in the way of a release and was overridden, a line each; empty otherwise.
--- label: the line a release carries because AI took part; empty otherwise.
+-- checked_by: the unit a release names because AI took part; empty otherwise.
 create table studio_step (
   commune text not null,
   id uuid not null,
@@ -11,7 +11,7 @@ create table studio_step (
   deed text not null,
   reason text not null,
   overridden text not null,
-  label text not null,
+  checked_by text not null,
   at timestamptz not null,
   by_subject uuid not null,
   origin text not null,

@@ -11,9 +11,9 @@ public interface ProductLook {
 
     /// The product as one picture (PNG or JPEG), drawn when its content is asked for; empty where it has none.
     ///
-    /// @param label the line it carries because AI took part; empty where none did
-    Optional<ProductFile> picture(Product product, Version version, Optional<String> label);
+    /// @param checked who is named on it because AI took part; empty where none did, and before a release
+    Optional<ProductFile> picture(Product product, Version version, Optional<CheckedBy> checked);
 
     /// The files to keep of it (DOCX, PDF, PNG, SRT …), beside its words, which are kept anyway.
-    List<ProductFile> files(Product product, Version version, Optional<String> label);
+    List<ProductFile> files(Product product, Version version, Optional<CheckedBy> checked);
 }

@@ -71,9 +71,9 @@ class Archive {
     /// Of what the public sees; of the newest version where nothing is released.
     private void files(Product product, Standing standing, String folder, ZipOutputStream zip) throws IOException {
         var version = standing.open().map(Standing.Open::version).or(standing::newest);
-        var label = standing.open().flatMap(open -> open.release().label());
+        var checked = standing.open().flatMap(open -> open.release().checked());
         if (version.isPresent()) {
-            for (var file : looks.files(product, version.get(), label)) {
+            for (var file : looks.files(product, version.get(), checked)) {
                 put(
                         zip,
                         folder + "/" + SafeName.of(product.kind().name()) + "." + file.ending(),

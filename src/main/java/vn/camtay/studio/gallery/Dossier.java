@@ -71,7 +71,7 @@ class Dossier {
                 + step.overridden().stream()
                         .map(one -> "\n  ! " + say(one.key(), one.arguments().toArray()))
                         .collect(Collectors.joining())
-                + step.label().map(label -> "\n  " + label).orElse("");
+                + step.checked().map(checked -> "\n  " + checked.label()).orElse("");
     }
 
     private String review(Review review) {

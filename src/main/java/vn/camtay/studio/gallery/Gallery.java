@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.place.CommuneCode;
@@ -16,7 +17,6 @@ import vn.camtay.studio.ProductFile;
 import vn.camtay.studio.ProductId;
 import vn.camtay.studio.Products;
 import vn.camtay.studio.review.Chain;
-import vn.camtay.studio.review.Standing;
 
 /// What the public sees of a commune's groups: released versions, and of each the newest released only.
 @Component
@@ -35,25 +35,19 @@ class Gallery {
 
     /// How many products of each hamlet are open to all, hamlets without any left out.
     @Transactional(readOnly = true) // one connection for all it asks
-    public Map<Hamlet, Integer> count(CommuneCode commune) {
-        var all = products.list(commune);
-        var standings = chain.standings(commune, all);
-        var counts = new LinkedHashMap<Hamlet, Integer>();
+    public Map<Hamlet, Long> count(CommuneCode commune) {
+        var open = chain.open(commune);
+        var made = products.list(commune).stream()
+                .filter(product -> open.containsKey(product.id()))
+                .collect(Collectors.groupingBy(Product::hamlet, Collectors.counting()));
+        var counts = new LinkedHashMap<Hamlet, Long>();
         for (var hamlet : places.listHamlets(commune)) {
-            var open = (int) all.stream()
-                    .filter(product -> product.hamlet().equals(hamlet.id()))
-                    .filter(product -> isOpen(standings, product))
-                    .count();
-            if (open > 0) {
-                counts.put(hamlet, open);
+            var count = made.get(hamlet.id());
+            if (count != null) {
+                counts.put(hamlet, count);
             }
         }
         return counts;
-    }
-
-    private static boolean isOpen(Map<ProductId, Standing> standings, Product product) {
-        var standing = standings.get(product.id());
-        return standing != null && standing.open().isPresent();
     }
 
     @Transactional(readOnly = true) // one connection for all it asks
@@ -71,14 +65,14 @@ class Gallery {
 
     private Optional<Shown> find(Product product) {
         return chain.standing(product).open().map(open -> {
-            var label = open.release().label();
-            var picture = looks.picture(product, open.version(), label).isPresent();
-            return new Shown(product, open.version(), open.release().at(), label, picture);
+            var checked = open.release().checked();
+            var picture = looks.picture(product, open.version(), checked).isPresent();
+            return new Shown(product, open.version(), open.release().at(), checked, picture);
         });
     }
 
     /// Its picture, where its kind has one.
     Optional<ProductFile> picture(Shown shown) {
-        return looks.picture(shown.product(), shown.version(), shown.label());
+        return looks.picture(shown.product(), shown.version(), shown.checked());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.ProductFile;
 import vn.camtay.studio.ProductLook;
@@ -19,15 +20,15 @@ class Looks {
         this.looks = looks;
     }
 
-    Optional<ProductFile> picture(Product product, Version version, Optional<String> label) {
+    Optional<ProductFile> picture(Product product, Version version, Optional<CheckedBy> checked) {
         return of(product)
-                .flatMap(look -> look.picture(product, version, label).stream())
+                .flatMap(look -> look.picture(product, version, checked).stream())
                 .findFirst();
     }
 
-    List<ProductFile> files(Product product, Version version, Optional<String> label) {
+    List<ProductFile> files(Product product, Version version, Optional<CheckedBy> checked) {
         return of(product)
-                .flatMap(look -> look.files(product, version, label).stream())
+                .flatMap(look -> look.files(product, version, checked).stream())
                 .toList();
     }
 

@@ -2,15 +2,16 @@ package vn.camtay.studio.gallery;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.Titles;
 import vn.camtay.studio.Version;
 
 /// A released product as everybody sees it.
 ///
-/// @param label the line it carries because AI took part
+/// @param checked who is named on it because AI took part
 /// @param picture whether it is shown as one
-record Shown(Product product, Version version, Instant since, Optional<String> label, boolean picture) {
+record Shown(Product product, Version version, Instant since, Optional<CheckedBy> checked, boolean picture) {
     String title() {
         return Titles.of(version.text());
     }

@@ -1,13 +1,11 @@
 package vn.camtay.studio.release;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.access.Audit;
-import vn.camtay.shared.Time;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.Products;
 import vn.camtay.studio.ReleaseBlocker;
@@ -25,14 +23,12 @@ public class Releases {
     private final Products products;
     private final List<ReleaseBlocker> blockers;
     private final Audit audit;
-    private final Time time;
 
-    Releases(Chain chain, Products products, List<ReleaseBlocker> blockers, Audit audit, Time time) {
+    Releases(Chain chain, Products products, List<ReleaseBlocker> blockers, Audit audit) {
         this.chain = chain;
         this.products = products;
         this.blockers = List.copyOf(blockers);
         this.audit = audit;
-        this.time = time;
     }
 
     /// All that stands in the way of showing this version to everybody.
@@ -60,27 +56,20 @@ public class Releases {
         if (usesAi && request.checkedBy().isBlank()) {
             return new ReleaseOutcome.NobodyNamed();
         }
-        var label = usesAi ? Optional.of(label(request.checkedBy(), time.today())) : Optional.<String>empty();
-        return released(request, blocked, label);
+        return released(request, blocked, usesAi ? Optional.of(request.checkedBy()) : Optional.empty());
     }
 
-    private ReleaseOutcome released(ReleaseProduct request, List<Blocked> blocked, Optional<String> label) {
+    private ReleaseOutcome released(ReleaseProduct request, List<Blocked> blocked, Optional<String> checkedBy) {
         var product = request.product();
         var reason = blocked.isEmpty() ? "" : request.override().orElse("");
         var known = chain.standing(product).has(request.id());
         var step = chain.take(new TakeStep(
-                product, request.id(), request.version(), Deed.RELEASED, reason, blocked, label, request.by()));
+                product, request.id(), request.version(), Deed.RELEASED, reason, blocked, checkedBy, request.by()));
         if (step instanceof StepOutcome.Taken && !known) {
             var action = blocked.isEmpty() ? "studio.released" : "studio.release-overridden";
             audit.record(product.commune(), request.by(), action, product.id().toString());
         }
         return new ReleaseOutcome.Decided(step);
-    }
-
-    /// Luật Trí tuệ nhân tạo 134/2025/QH15, Điều 11: people are told where AI took part. The wording is ours.
-    public static String label(String checkedBy, LocalDate day) {
-        return "Nội dung có sử dụng AI hỗ trợ; đã được " + checkedBy + " kiểm tra ngày " + day.getDayOfMonth() + "/"
-                + day.getMonthValue() + "/" + day.getYear() + ".";
     }
 
     /// Gone from everybody's sight at once; its group reads why.

@@ -1,5 +1,6 @@
 package vn.camtay.studio.review;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,19 @@ public class Chain {
                         Product::id,
                         product -> Standing.of(
                                 products.versions(commune, product.id()), all.getOrDefault(product.id(), List.of()))));
+    }
+
+    /// What the public sees of a commune's products: looks only at those ever released, since strangers ask for it.
+    @Transactional(readOnly = true) // one connection for all it asks
+    public Map<ProductId, Standing.Open> open(CommuneCode commune) {
+        var released = steps.released(commune);
+        var open = new HashMap<ProductId, Standing.Open>();
+        for (var product : products.list(commune)) {
+            if (released.contains(product.id())) {
+                standing(product).open().ifPresent(one -> open.put(product.id(), one));
+            }
+        }
+        return open;
     }
 
     /// Takes a step with the version that was looked at. Answered means it is on the disk.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.ProductId;
 import vn.camtay.studio.ReleaseBlocker.Blocked;
 
@@ -12,7 +13,7 @@ import vn.camtay.studio.ReleaseBlocker.Blocked;
 ///
 /// @param reason in words; empty where none was asked and none given
 /// @param overridden what stood in the way of a release and was overridden
-/// @param label the line a release carries because AI took part
+/// @param checked who looked a release through, named on it because AI took part
 public record Step(
         UUID id,
         ProductId product,
@@ -20,7 +21,7 @@ public record Step(
         Deed deed,
         String reason,
         List<Blocked> overridden,
-        Optional<String> label,
+        Optional<CheckedBy> checked,
         Instant at,
         UUID by) {
     /// By the clock of the program that accepted it, then by id: the same on every machine.

@@ -2,9 +2,11 @@ package vn.camtay.studio.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import vn.camtay.place.CommuneCode;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
 import vn.camtay.store.Stored;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.ProductId;
 import vn.camtay.studio.ReleaseBlocker.Blocked;
 
@@ -19,7 +22,7 @@ import vn.camtay.studio.ReleaseBlocker.Blocked;
 @Component
 class Steps {
     private static final String SELECT = """
-            select id, product, version, deed, reason, overridden, label, at, by_subject from studio_step
+            select id, product, version, deed, reason, overridden, checked_by, at, by_subject from studio_step
             where commune = :commune""";
     private static final String BETWEEN = "\u001f";
 
@@ -35,9 +38,9 @@ class Steps {
 
     void add(TakeStep step) {
         sql.sql("""
-                insert into studio_step (commune, id, product, version, deed, reason, overridden, label, at, by_subject,
+                insert into studio_step (commune, id, product, version, deed, reason, overridden, checked_by, at, by_subject,
                   origin)
-                values (:commune, :id, :product, :version, :deed, :reason, :overridden, :label, :at, :by, :origin)
+                values (:commune, :id, :product, :version, :deed, :reason, :overridden, :checked, :at, :by, :origin)
                 on conflict (commune, id) do nothing""")
                 .param("commune", step.product().commune().value())
                 .param("id", step.id().toString())
@@ -46,7 +49,7 @@ class Steps {
                 .param("deed", step.deed().name())
                 .param("reason", step.reason())
                 .param("overridden", written(step.overridden()))
-                .param("label", step.label().orElse(""))
+                .param("checked", step.checkedBy().orElse(""))
                 .param("at", Stored.moment(time.now()))
                 .param("by", step.by().toString())
                 .param("origin", origin.id().toString())
@@ -57,18 +60,28 @@ class Steps {
         return sql.sql(SELECT + " and product = :product")
                 .param("commune", commune.value())
                 .param("product", product.toString())
-                .query(Steps::step)
+                .query(this::step)
                 .list();
     }
 
     List<Step> list(CommuneCode commune) {
         return sql.sql(SELECT)
                 .param("commune", commune.value())
-                .query(Steps::step)
+                .query(this::step)
                 .list();
     }
 
-    private static Step step(ResultSet row, int at) throws SQLException {
+    /// Products of which some version was released at some time.
+    Set<ProductId> released(CommuneCode commune) {
+        return Set.copyOf(sql.sql(
+                        "select distinct product from studio_step where commune = :commune and deed = 'RELEASED'")
+                .param("commune", commune.value())
+                .query((row, at) -> new ProductId(Stored.uuid(row, "product")))
+                .list());
+    }
+
+    private Step step(ResultSet row, int at) throws SQLException {
+        var done = Stored.moment(row, "at");
         return new Step(
                 Stored.uuid(row, "id"),
                 new ProductId(Stored.uuid(row, "product")),
@@ -76,8 +89,10 @@ class Steps {
                 Deed.valueOf(row.getString("deed")),
                 row.getString("reason"),
                 read(row.getString("overridden")),
-                Optional.of(row.getString("label")).filter(label -> !label.isEmpty()),
-                Stored.moment(row, "at"),
+                Optional.of(row.getString("checked_by"))
+                        .filter(unit -> !unit.isEmpty())
+                        .map(unit -> new CheckedBy(unit, LocalDate.ofInstant(done, time.zone()))),
+                done,
                 Stored.uuid(row, "by_subject"));
     }
 

@@ -11,7 +11,7 @@ import vn.camtay.studio.ReleaseBlocker.Blocked;
 /// @param id of the step: the same id twice is the same step
 /// @param version the one that was looked at
 /// @param overridden what stands in the way of a release and is overridden by this
-/// @param label the line a release carries because AI took part
+/// @param checkedBy the unit a release names because AI took part
 public record TakeStep(
         Product product,
         UUID id,
@@ -19,7 +19,7 @@ public record TakeStep(
         Deed deed,
         String reason,
         List<Blocked> overridden,
-        Optional<String> label,
+        Optional<String> checkedBy,
         UUID by) {
     public TakeStep {
         overridden = List.copyOf(overridden);

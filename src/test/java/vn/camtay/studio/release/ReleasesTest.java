@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.camtay.shared.Ids;
 import vn.camtay.store.TestDatabase;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.MadeWith;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.ReleaseBlocker.Blocked;
@@ -91,7 +92,7 @@ class ReleasesTest {
         assertThat(releases.release(request)).isInstanceOf(ReleaseOutcome.Decided.class);
         releases.release(request);
         assertThat(open().orElseThrow().version()).isEqualTo(version);
-        assertThat(open().orElseThrow().release().label()).isEmpty();
+        assertThat(open().orElseThrow().release().checked()).isEmpty();
         assertThat(audited("studio.released")).isEqualTo(1);
     }
 
@@ -161,7 +162,7 @@ class ReleasesTest {
                 .isInstanceOf(ReleaseOutcome.NobodyNamed.class);
         releases.release(request(version, "UBND xã Lộc Hưng", Optional.empty()));
         var day = LocalDate.ofInstant(studio.access.clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
-        assertThat(open().orElseThrow().release().label())
+        assertThat(open().orElseThrow().release().checked().map(CheckedBy::label))
                 .contains("Nội dung có sử dụng AI hỗ trợ; đã được UBND xã Lộc Hưng kiểm tra ngày " + day.getDayOfMonth()
                         + "/" + day.getMonthValue() + "/" + day.getYear() + ".");
     }

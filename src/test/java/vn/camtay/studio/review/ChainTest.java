@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.camtay.shared.Ids;
 import vn.camtay.store.TestDatabase;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.ReleaseBlocker.Blocked;
 import vn.camtay.studio.TestStudio;
@@ -92,11 +93,11 @@ class ChainTest {
                 Deed.RELEASED,
                 "Cần phát ngay.",
                 blocked,
-                Optional.of("Có AI."),
+                Optional.of("UBND xã Lộc Hưng"),
                 TRAINER));
         var release = chain.standing(product).open().orElseThrow().release();
         assertThat(release.overridden()).isEqualTo(blocked);
-        assertThat(release.label()).contains("Có AI.");
+        assertThat(release.checked().map(CheckedBy::unit)).contains("UBND xã Lộc Hưng");
         assertThat(chain.standings(product.commune(), List.of(product)).get(product.id()))
                 .isEqualTo(chain.standing(product));
     }
