@@ -69,18 +69,20 @@ public class Attendance {
             return new UnknownNumber();
         }
         var person = found.get();
-        var answer = marks.soFar(request, person.id()).findAnswer(person);
+        var soFar = marks.soFar(request, person.id());
+        var answer = soFar.findAnswer(person);
         if (answer.isPresent()) { // a repeated request or a second scan costs no write
             return answer.get();
         }
         var convoked = new Convoked(known.get(request.commune(), session.programme()));
         if (convoked.isExpected(person, session)) {
-            return turn.mark(request, session, person, Basis.LISTED);
+            return turn.mark(request, session, person, Basis.LISTED, soFar);
         }
         if (request.basis() instanceof Basis.Listed) {
             return new NotConvoked(person, convoked.findCluster(person));
         }
-        return findObjection(request, session).orElseGet(() -> turn.mark(request, session, person, request.basis()));
+        return findObjection(request, session)
+                .orElseGet(() -> turn.mark(request, session, person, request.basis(), soFar));
     }
 
     /// What speaks against letting in somebody who is not on the list.

@@ -37,14 +37,17 @@ class Marks implements PersonTraces {
 
     /// Two desks with the same person take turns: the second waits here until the first has its answer, then sees the
     /// first mark. (SQLite has one writer anyway; PostgreSQL holds the row.)
-    void takeTurn(CommuneCode commune, SessionId session, PersonId person) {
-        sql.sql("""
+    ///
+    /// @return how many took it so far, this one with them
+    int takeTurn(CommuneCode commune, SessionId session, PersonId person) {
+        return sql.sql("""
                 insert into arrival (commune, session, person, tries) values (:commune, :session, :person, 1)
-                on conflict (commune, session, person) do update set tries = arrival.tries + 1""")
+                on conflict (commune, session, person) do update set tries = arrival.tries + 1 returning tries""")
                 .param("commune", commune.value())
                 .param("session", session.toString())
                 .param("person", person.toString())
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     /// Adds the fact once; false when it is there.

@@ -43,10 +43,11 @@ class SheetTurn {
         this.events = events;
     }
 
+    /// @param before what was known without the turn, which holds if nobody ever took it for this person
     @Transactional
-    public MarkOutcome mark(MarkPresent request, Session session, Person person, Basis basis) {
-        marks.takeTurn(request.commune(), session.id(), person.id());
-        var known = marks.soFar(request, person.id());
+    public MarkOutcome mark(MarkPresent request, Session session, Person person, Basis basis, SoFar before) {
+        var first = marks.takeTurn(request.commune(), session.id(), person.id()) == 1;
+        var known = first ? before : marks.soFar(request, person.id());
         return known.findAnswer(person)
                 .or(() -> findReplaced(request.commune(), session.id(), basis))
                 .orElseGet(() -> new Marked(add(request, session, known.id(), person.id(), basis), person));

@@ -1,10 +1,10 @@
 package vn.camtay.studio;
 
 import java.time.LocalDate;
+import vn.camtay.studio.label.AiLabel;
+import vn.camtay.studio.label.DigitalSource;
 
 /// Who looked a product through before its release, named on it where AI took part.
-///
-/// Luật Trí tuệ nhân tạo 134/2025/QH15, Điều 11: people are told where AI took part. The wording of the line is ours.
 ///
 /// @param unit "UBND xã Lộc Hưng"
 public record CheckedBy(String unit, LocalDate day) {
@@ -16,7 +16,6 @@ public record CheckedBy(String unit, LocalDate day) {
 
     /// The line people read on the product itself.
     public String label() {
-        return "Nội dung có sử dụng AI hỗ trợ; đã được " + unit + " kiểm tra ngày " + day.getDayOfMonth() + "/"
-                + day.getMonthValue() + "/" + day.getYear() + ".";
+        return AiLabel.checked(DigitalSource.COMPOSITE, unit, day).line().orElseThrow();
     }
 }
