@@ -1,5 +1,6 @@
 // What pages can do beyond forms and reload. Everything works without it.
-// Forms marked data-durable survive a lost connection: kept on this device, sent again with the same fact id.
+// Forms marked data-durable survive a lost connection: kept on this device, sent again with the same fact id. A button
+// with an address of its own, which keeps nothing, goes the ordinary way.
 (() => {
   "use strict";
   const body = document.body;
@@ -46,7 +47,7 @@
 
   document.addEventListener("submit", async event => {
     const form = event.target;
-    if (!form.matches("form[data-durable]")) return;
+    if (!form.matches("form[data-durable]") || event.submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
     if (form.dataset.busy) return;
     form.dataset.busy = "1";

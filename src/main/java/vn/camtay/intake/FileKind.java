@@ -2,6 +2,7 @@ package vn.camtay.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// What a foreign file is, told by its bytes and never by its name.
@@ -12,6 +13,10 @@ public enum FileKind {
     TEXT,
     PNG,
     JPEG,
+    /// What iPhones and many Samsungs write by themselves, and AVIF, which is built alike.
+    HEIC,
+    WEBP,
+    GIF,
     /// A workbook or document that carries macros: nothing of it is read.
     WITH_MACROS,
     /// An Office file locked by a password.
@@ -28,6 +33,8 @@ public enum FileKind {
     UNKNOWN;
 
     private static final String MAIN = ".main+xml";
+    private static final List<String> HEIF =
+            List.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif");
 
     public static FileKind of(ForeignFile file) {
         var bytes = file.bytes();
@@ -52,6 +59,15 @@ public enum FileKind {
         }
         if (has(bytes, 0, "\u00ff\u00d8\u00ff")) {
             return JPEG;
+        }
+        if (has(bytes, 0, "GIF8")) {
+            return GIF;
+        }
+        if (has(bytes, 0, "RIFF") && has(bytes, 8, "WEBP")) {
+            return WEBP;
+        }
+        if (has(bytes, 4, "ftyp") && HEIF.stream().anyMatch(brand -> has(bytes, 8, brand))) {
+            return HEIC;
         }
         if (has(bytes, 0, "Rar!") || has(bytes, 0, "7z\u00bc\u00af") || has(bytes, 0, "\u001f\u008b")) {
             return OTHER_ARCHIVE;

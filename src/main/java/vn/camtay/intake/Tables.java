@@ -26,7 +26,8 @@ public final class Tables {
             case DOCX, RTF ->
                 throw refuse(file, "là văn bản, không phải bảng. Hãy chép bảng sang Excel, Lưu thành .xlsx.");
             case PDF -> throw refuse(file, "là tệp PDF. Hãy xin tệp Excel gốc hoặc chép bảng sang .xlsx.");
-            case PNG, JPEG -> throw refuse(file, "là hình ảnh. Hãy xin tệp Excel gốc hoặc nhập vào .xlsx.");
+            case PNG, JPEG, HEIC, WEBP, GIF ->
+                throw refuse(file, "là hình ảnh. Hãy xin tệp Excel gốc hoặc nhập vào .xlsx.");
             case HTML -> throw refuse(file, "là trang web mang tên bảng tính. Hãy mở bằng Excel rồi Lưu thành .xlsx.");
             case ZIP, OTHER_ARCHIVE -> throw refuse(file, "là tệp nén. Hãy giải nén rồi chọn tệp .xlsx bên trong.");
             case UNKNOWN -> throw refuse(file, "không phải bảng tính. Hãy chọn tệp .xlsx hoặc .csv.");

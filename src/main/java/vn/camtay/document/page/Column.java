@@ -46,6 +46,11 @@ final class Column {
         return this;
     }
 
+    /// A line over the whole width, as a strip of its own.
+    Strip ruled() {
+        return Strip.of(3, 1, (pen, top) -> pen.rule(x, top, x + width, top, 0.75f));
+    }
+
     Column room(float height) {
         strips.add(Strip.of(0, height, (_, _) -> {}));
         return this;

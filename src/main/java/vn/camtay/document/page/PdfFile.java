@@ -3,11 +3,13 @@ package vn.camtay.document.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// A PDF file being made. The same pages always give the same bytes: nothing in it comes from a clock or from
@@ -26,6 +28,15 @@ final class PdfFile implements AutoCloseable {
         var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
+    }
+
+    /// Gives the file a metadata packet (XMP), which says for machines what it says for people.
+    void describe(String xmp) throws IOException {
+        if (!xmp.isEmpty()) {
+            var packet = new PDMetadata(file);
+            packet.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+            file.getDocumentCatalog().setMetadata(packet);
+        }
     }
 
     List<PDPage> lay(List<Strip> strips, Sheet sheet) throws IOException {

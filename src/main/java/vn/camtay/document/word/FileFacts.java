@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.camtay.document.Disclosure;
 
 /// What a Word file says about itself. Nothing in it comes from a clock, so that the same document gives the same
 /// bytes.
@@ -26,6 +27,14 @@ final class FileFacts {
         facts.setCreated(Optional.of(NO_DATE));
         facts.setModified(Optional.of(NO_DATE));
         file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Cầm Tay");
+    }
+
+    /// How far AI took part: in the properties people see in Word, and under names of our own for machines.
+    static void disclose(XWPFDocument file, Disclosure disclosure) {
+        file.getProperties().getCoreProperties().setDescription(disclosure.line());
+        var own = file.getProperties().getCustomProperties();
+        own.addProperty(Disclosure.LINE, disclosure.line());
+        own.addProperty(Disclosure.SOURCE_TYPE, disclosure.sourceType());
     }
 
     /// The same file with all its parts at one fixed time.

@@ -43,6 +43,13 @@ enum Style {
     ANNEX("PhuLuc", "Phụ lục", BOLD, Form.BODY, Place.CENTRED),
     ANNEX_TITLE("TenPhuLuc", "Tên phụ lục", BOLD, Form.BODY, Place.CENTRED),
     ANNEX_REFERENCE("KemTheo", "Kèm theo", ITALIC, Form.BODY, Place.CENTRED),
+    OFFICE("CoQuanBaiViet", "Cơ quan - bài viết", PLAIN, Form.RECIPIENTS, Place.CELL),
+    ARTICLE_TITLE("TenBai", "Tên bài viết", BOLD, 20, Place.HEADLINE),
+    LEAD("MoDau", "Đoạn mở đầu", BOLD, Form.BODY, Place.EVEN),
+    AUTHOR("TacGia", "Tác giả", BOLD, Form.HEAD, Place.RIGHT),
+    AUTHOR_PLACE("TacGiaNoi", "Tác giả - nơi và ngày", ITALIC, Form.HEAD, Place.RIGHT),
+    SOURCE("NguonTin", "Nguồn thông tin", PLAIN, Form.RECIPIENTS, Place.NOTE),
+    DISCLOSURE("NhanAI", "Nhãn AI", ITALIC, Form.RECIPIENTS, Place.NOTE),
     PAGE_NUMBER("SoTrang", "Số trang", PLAIN, Form.HEAD, Place.CENTRED),
     RULE("DuongKe", "Đường kẻ", PLAIN, 2, Place.RULE);
 
@@ -73,6 +80,10 @@ enum Style {
         DEEP(0, Form.mm(40), Form.GAP / 2, Form.TIGHT),
         CELL(0, 0, 0, Form.TIGHT),
         SIGNED(0, 0, Form.SIGNING_ROOM, Form.TIGHT),
+        HEADLINE(0, 0, 3 * Form.GAP, Form.TIGHT),
+        EVEN(0, 0, 2 * Form.GAP, Form.LEADING),
+        RIGHT(0, 0, Form.GAP, Form.TIGHT),
+        NOTE(0, 0, Form.GAP, Form.TIGHT),
         RULE(0, 0, 0, Form.TIGHT);
 
         final float first;
@@ -90,13 +101,18 @@ enum Style {
         boolean centred() {
             return switch (this) {
                 case CENTRED, CENTRED_HEADING, CENTRED_APART, TITLE, SIGNED -> true;
-                case BODY, HEADING, DEEP, CELL, RULE -> false;
+                case BODY, HEADING, DEEP, CELL, HEADLINE, EVEN, RIGHT, NOTE, RULE -> false;
             };
         }
 
         /// Whether the paragraph stays with the next one.
         boolean leads() {
-            return this == HEADING || this == TITLE || this == CENTRED_HEADING;
+            return this == HEADING || this == TITLE || this == CENTRED_HEADING || this == HEADLINE;
+        }
+
+        /// Whether both edges of its lines are even.
+        boolean even() {
+            return this == BODY || this == EVEN;
         }
     }
 
@@ -117,7 +133,7 @@ enum Style {
     /// The level in Word's navigation pane, from 0; -1 for text.
     int outline() {
         return switch (this) {
-            case PART, ANNEX -> 0;
+            case PART, ANNEX, ARTICLE_TITLE -> 0;
             case SECTION -> 1;
             case HEADING, ARTICLE -> 2;
             case POINT_HEADING -> 3;

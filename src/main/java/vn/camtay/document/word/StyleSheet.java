@@ -78,10 +78,17 @@ final class StyleSheet {
         var indent = paragraph.addNewInd();
         indent.setLeft(twips(place.left));
         indent.setFirstLine(twips(place.first));
-        paragraph.addNewJc().setVal(place.centred() ? STJc.CENTER : place == Place.BODY ? STJc.BOTH : STJc.LEFT);
+        paragraph.addNewJc().setVal(side(place));
         if (from.outline() >= 0) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(from.outline()));
         }
+    }
+
+    private static STJc.Enum side(Place place) {
+        if (place.centred()) {
+            return STJc.CENTER;
+        }
+        return place.even() ? STJc.BOTH : place == Place.RIGHT ? STJc.RIGHT : STJc.LEFT;
     }
 
     private static void letters(CTRPr letters, Style from) {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.camtay.access.Subject;
 import vn.camtay.shared.Ids;
@@ -45,11 +46,12 @@ class ProductPages {
     }
 
     @GetMapping("/studio/products/{id}")
-    ModelAndView show(@PathVariable String id, Subject subject) {
+    ModelAndView show(@PathVariable String id, @RequestParam Optional<String> cleaned, Subject subject) {
         var product = get(id, subject);
         var versions = products.versions(product.commune(), product.id());
         var text = versions.isEmpty() ? "" : versions.getLast().text();
-        return shown(product, subject, versions, new ProductView.Typed(text, Optional.empty(), Optional.empty()));
+        return shown(product, subject, versions, new ProductView.Typed(text, Optional.empty(), Optional.empty()))
+                .addObject("told", Told.read(cleaned.orElse("")));
     }
 
     private ModelAndView shown(Product product, Subject subject, List<Version> versions, ProductView.Typed typed) {
@@ -65,6 +67,7 @@ class ProductPages {
                                 versions,
                                 typed,
                                 Marked.of(typed.text(), checked)))
+                .addObject("told", List.of())
                 .addObject("fact", ids.next().toString());
     }
 
@@ -114,7 +117,9 @@ class ProductPages {
                 with,
                 subject.id());
         return switch (products.save(request)) {
-            case SaveOutcome.Saved saved -> new ModelAndView("redirect:" + Editors.path(product));
+            case SaveOutcome.Saved saved ->
+                new ModelAndView("redirect:" + Editors.path(product)
+                        + Told.query(form.pasted().removed()));
             case SaveOutcome.Stale(var latest) -> {
                 var versions = products.versions(product.commune(), product.id());
                 var page = shown(

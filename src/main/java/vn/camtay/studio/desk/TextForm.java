@@ -1,8 +1,8 @@
 package vn.camtay.studio.desk;
 
-import java.text.Normalizer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.camtay.studio.text.PastedText;
 
 /// The words of a product as they come from a form.
 ///
@@ -12,13 +12,13 @@ record TextForm(
         @Nullable String fact,
         @Nullable String base,
         @Nullable String text) {
-    /// In NFC, lines ended as everywhere else: a browser sends them in another way.
+    /// In NFC, lines ended as everywhere else, nothing invisible: a browser and Word send them in another way.
     String typed() {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n');
+        return pasted().text();
+    }
+
+    PastedText pasted() {
+        return PastedText.of(text == null ? "" : text);
     }
 
     UUID readFact(UUID otherwise) {

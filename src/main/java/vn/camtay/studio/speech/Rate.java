@@ -6,8 +6,9 @@ import java.time.Duration;
 ///
 /// @param syllables in a minute
 public record Rate(int syllables) {
-    private static final int SLOWEST = 60;
-    private static final int FASTEST = 400;
+    public static final int SLOWEST = 60;
+
+    public static final int FASTEST = 400;
 
     public Rate {
         if (syllables < SLOWEST || syllables > FASTEST) {

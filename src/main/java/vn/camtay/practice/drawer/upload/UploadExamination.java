@@ -47,7 +47,7 @@ public final class UploadExamination {
             case JPEG -> examinePicture(bytes, FileType.JPG);
             case EMPTY -> new Empty();
             case XLSX, DOCX, TEXT, WITH_MACROS, ENCRYPTED, OLD_OFFICE, OPEN_DOCUMENT, RTF, HTML, ZIP -> new WrongType();
-            case OTHER_ARCHIVE, UNKNOWN -> new WrongType();
+            case OTHER_ARCHIVE, HEIC, WEBP, GIF, UNKNOWN -> new WrongType();
         };
     }
 
