@@ -100,7 +100,7 @@ class WorkshopJourneyTest {
         House.usable(phone);
         press(phone.locator("form[action$='/take'] button"));
         assertThat(phone)
-                .hasURL(Pattern.compile("/studio/products/" + product.id()), new PageAssertions.HasURLOptions());
+                .hasURL(Pattern.compile("/studio/products/" + product.id()));
         assertThat(phone.locator("#text")).hasValue(Pattern.compile("267 người"));
         assertThat(phone.locator("main")).containsText("nháp bằng AI");
     }
