@@ -37,6 +37,7 @@ public final class Bench {
                 case "practice-weights" -> PortalWeights.run();
                 case "start" -> Starts.run();
                 case "weights" -> Weights.run();
+                case "workshop-phones" -> Workshop.phones();
                 default -> throw new IllegalArgumentException("see bench/README.md");
             }
         }

@@ -1,8 +1,11 @@
 package vn.camtay.studio;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,12 +17,15 @@ import vn.camtay.studio.check.Check;
 import vn.camtay.studio.check.CheckJson;
 import vn.camtay.studio.check.CheckPrint;
 import vn.camtay.studio.measure.MeasurePrint;
+import vn.camtay.studio.standin.StandIn;
+import vn.camtay.studio.standin.StandInPrint;
 
 /// `camtay studio …`: what can be done with a draft without a server or a database.
 @Command(name = "studio", description = "Kiểm tra bài viết, lời poster, kịch bản.", mixinStandardHelpOptions = true)
 public final class StudioCommand {
     static final int DONE = 0;
     static final int UNREADABLE = 2;
+    private static final Duration PACE = Duration.ofMillis(60);
 
     /// Prints what wants another look in a draft: exit 0, or 2 with one line on the error stream when a file
     /// cannot be read.
@@ -53,6 +59,26 @@ public final class StudioCommand {
     int measure(@Option(names = "--details", description = "in từng chỗ sót và nhầm") boolean details) {
         print(System.out, MeasurePrint.of(details));
         return DONE;
+    }
+
+    /// Runs the practice service until it is stopped: it speaks an AI service's protocol on this machine alone.
+    @Command(
+            name = "practice-service",
+            description = "Chạy dịch vụ tập dượt thay cho dịch vụ AI, chỉ trên máy này; không phải AI.",
+            mixinStandardHelpOptions = true)
+    int practiceService(
+            @Option(names = "--port", defaultValue = "8089", description = "cổng, thường là 8089") int port) {
+        try (var standIn = StandIn.start(port, PACE)) {
+            print(System.out, StandInPrint.of(standIn.base()));
+            new CountDownLatch(1).await();
+            return DONE;
+        } catch (IOException e) {
+            print(System.err, "Không mở được cổng " + port + ": có lẽ đang dùng. Hãy chọn cổng khác bằng --port.");
+            return UNREADABLE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return DONE;
+        }
     }
 
     /// Vietnamese whatever the terminal's language is set to.

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.HamletId;
+import vn.camtay.roster.MarkNumber;
+import vn.camtay.roster.Person;
+import vn.camtay.roster.PersonId;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
 import vn.camtay.shared.Time;
@@ -40,6 +43,7 @@ class ProductsTest {
     private final Ids ids = new Ids();
     private final Briefs briefs;
     private final Products products;
+    private final NamesWritten traces;
 
     ProductsTest(TestDatabase database) {
         TestStore store = database.fresh();
@@ -47,6 +51,7 @@ class ProductsTest {
         var origin = new Origin(new UUID(9, 9));
         briefs = store.transactional(new Briefs(store.jdbc(), time, origin));
         products = store.transactional(new Products(store.jdbc(), time, origin));
+        traces = new NamesWritten(store.jdbc());
     }
 
     private KeptBrief brief() {
@@ -144,6 +149,33 @@ class ProductsTest {
             assertThat(outcomes).filteredOn(SaveOutcome.Saved.class::isInstance).hasSize(1);
             assertThat(products.versions(COMMUNE, product.id())).hasSize(2);
         }
+    }
+
+    @Test
+    void takesADeletedNameOutOfItsOwnHamletsWordsOnly() {
+        var here = brief();
+        var elsewhere = briefs.begin(
+                COMMUNE, new HamletId(new UUID(5, 2)), new Wording(ids.next(), "Bà Lê Thị Hạnh", "", "", ""), HAI);
+        briefs.state(
+                here,
+                new Fact(ids.next(), "Bà Hạnh mở lớp.", FactSource.SAID, "bà Lê Thị Hạnh, ấp 1", CLOCK.instant(), LAN));
+        var product = products.begin(here, ProductKind.ARTICLE, LAN);
+        saved(version(product, Optional.empty(), "Bà Lê Thị Hạnh kể chuyện lớp học", LAN));
+        traces.forget(new Person(
+                COMMUNE,
+                new PersonId(LAN),
+                HAMLET,
+                "ấp 1",
+                "Lê Thị Hạnh",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                MarkNumber.of(7),
+                List.of()));
+        assertThat(products.versions(COMMUNE, product.id()).getFirst().text())
+                .isEqualTo("Bà (đã xóa tên) kể chuyện lớp học");
+        assertThat(briefs.get(COMMUNE, here.id()).facts().getFirst().place()).isEqualTo("bà (đã xóa tên), ấp 1");
+        assertThat(briefs.get(COMMUNE, elsewhere.id()).wording().title()).isEqualTo("Bà Lê Thị Hạnh");
     }
 
     @Test

@@ -1,9 +1,5 @@
 package vn.camtay.privacy.gate;
 
-import dev.langchain4j.exception.AuthenticationException;
-import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.exception.RateLimitException;
-import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -167,7 +163,7 @@ public class Gate {
         } catch (Closed e) {
             return new Refused(e.why());
         } catch (RuntimeException e) {
-            return new NoAnswer(silence(e));
+            return new NoAnswer(Silences.of(e));
         }
     }
 
@@ -180,16 +176,5 @@ public class Gate {
                 .timeout(service.patience())
                 .maxRetries(0)
                 .build();
-    }
-
-    private static Silence silence(RuntimeException e) {
-        return switch (e) {
-            case TimeoutException _ -> Silence.TOO_SLOW;
-            case RateLimitException _ -> Silence.TOO_MANY_QUESTIONS;
-            case AuthenticationException _ -> Silence.WRONG_KEY;
-            case GuardedClient.Unreachable _ -> Silence.UNREACHABLE;
-            case HttpException _ -> Silence.NONSENSE;
-            default -> e.getCause() instanceof GuardedClient.Unreachable ? Silence.UNREACHABLE : Silence.NONSENSE;
-        };
     }
 }

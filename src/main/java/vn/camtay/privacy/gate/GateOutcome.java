@@ -41,6 +41,10 @@ public sealed interface GateOutcome {
         TOO_SLOW,
         TOO_MANY_QUESTIONS,
         WRONG_KEY,
+        /// No such model, or no service at this address.
+        NOT_THERE,
+        /// It has too much to do for now.
+        BUSY,
         /// An error of the service, or an answer that is none.
         NONSENSE
     }

@@ -1,5 +1,6 @@
 package vn.camtay.privacy.gate;
 
+import com.google.common.io.ByteStreams;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.http.client.HttpClient;
@@ -35,12 +36,14 @@ final class GuardedClient implements HttpClient {
     private final Runnable onLeaving;
     private final java.net.http.HttpClient http;
     private final Duration patience;
+    private final Wire wire;
 
     private GuardedClient(Builder builder) {
         service = builder.service;
         detector = builder.detector;
         onLeaving = builder.onLeaving;
         patience = builder.readTimeout;
+        wire = builder.wire;
         http = java.net.http.HttpClient.newBuilder()
                 .connectTimeout(builder.connectTimeout)
                 .followRedirects(Redirect.NEVER)
@@ -74,9 +77,11 @@ final class GuardedClient implements HttpClient {
 
     private void stream(
             java.net.http.HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        wire.heldBy(Thread.currentThread());
         try {
             var answer = send(request);
-            try (var body = answer.body()) {
+            try (var body = ByteStreams.limit(answer.body(), LONGEST_ANSWER)) {
+                wire.answered(body);
                 listener.onOpen(SuccessfulHttpResponse.builder()
                         .statusCode(answer.statusCode())
                         .headers(answer.headers().map())
@@ -86,6 +91,8 @@ final class GuardedClient implements HttpClient {
             }
         } catch (IOException | RuntimeException e) {
             listener.onError(e);
+        } finally {
+            wire.over();
         }
     }
 
@@ -122,8 +129,10 @@ final class GuardedClient implements HttpClient {
                 return answer;
             }
             try (var body = answer.body()) {
-                throw new HttpException(
-                        answer.statusCode(), new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8));
+                throw new Rejected(
+                        answer.statusCode(),
+                        new String(body.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8),
+                        answer.headers().firstValue("Retry-After"));
             }
         } catch (HttpTimeoutException e) {
             throw new TimeoutException(e);
@@ -149,12 +158,20 @@ final class GuardedClient implements HttpClient {
         private final Runnable onLeaving;
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration readTimeout;
+        private Wire wire = new Wire(() -> {});
 
         Builder(AiHost service, Detector detector, Runnable onLeaving) {
             this.service = service;
             this.detector = detector;
             this.onLeaving = onLeaving;
             this.readTimeout = service.patience();
+        }
+
+        /// Another of the same, whose answers come over this wire.
+        Builder over(Wire other) {
+            var builder = new Builder(service, detector, onLeaving);
+            builder.wire = other;
+            return builder;
         }
 
         @Override

@@ -15,6 +15,7 @@ import vn.camtay.studio.Groups;
 import vn.camtay.studio.KeptBrief;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.Products;
+import vn.camtay.studio.ai.AiUse;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.check.Check;
 
@@ -39,6 +40,7 @@ class GroupPages {
             return "redirect:/studio/groups/" + groups.own(subject).orElseThrow(() -> new NotFound("group"));
         }
         model.addAttribute("hamlets", groups.list(subject));
+        model.addAttribute("settles", AiUse.settles(subject));
         return "studio/desk/Choose";
     }
 

@@ -12,6 +12,10 @@ public enum Part {
     LIMITS,
     FORBIDDEN;
 
+    public String key() {
+        return "studio.prompt.part." + word();
+    }
+
     /// As its list is named.
     String word() {
         return name().toLowerCase(Locale.ROOT);
