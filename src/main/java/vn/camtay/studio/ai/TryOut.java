@@ -15,7 +15,8 @@ import vn.camtay.privacy.gate.Question;
 /// The test button of the settings: one short question, and what works and what does not.
 @Component
 class TryOut {
-    private static final String QUESTION = "Viết lại câu này, đúng một câu: «Chào bà con trong ấp.» Chỉ dùng câu đã cho.";
+    private static final String QUESTION =
+            "Viết lại câu này, đúng một câu: «Chào bà con trong ấp.» Chỉ dùng câu đã cho.";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Gate gate;

@@ -75,8 +75,7 @@ class ComparePages {
                 .map(WorkBrief::id)
                 .orElse(offered.getFirst().id());
         model.addAttribute(
-                "view",
-                new View(first, second, brief, Goal.find(PromptForm.line(form.goal())), offered, both));
+                "view", new View(first, second, brief, Goal.find(PromptForm.line(form.goal())), offered, both));
         model.addAttribute("kind", drafting.kind(subject.commune()));
         return "studio/workshop/Compare";
     }

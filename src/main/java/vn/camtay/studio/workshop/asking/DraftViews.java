@@ -84,7 +84,7 @@ class DraftViews {
         return draft.text().isBlank()
                 ? Optional.empty()
                 : Asking.kind(draft.about())
-                        .map(kind -> Marked.of(
-                                draft.text(), Check.of(brief.of(kind)).read(draft.text())));
+                        .map(kind ->
+                                Marked.of(draft.text(), Check.of(brief.of(kind)).read(draft.text())));
     }
 }
