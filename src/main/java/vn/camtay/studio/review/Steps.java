@@ -73,11 +73,11 @@ class Steps {
 
     /// Products of which some version was released at some time.
     Set<ProductId> released(CommuneCode commune) {
-        return Set.copyOf(sql.sql(
-                        "select distinct product from studio_step where commune = :commune and deed = 'RELEASED'")
-                .param("commune", commune.value())
-                .query((row, at) -> new ProductId(Stored.uuid(row, "product")))
-                .list());
+        return Set.copyOf(
+                sql.sql("select distinct product from studio_step where commune = :commune and deed = 'RELEASED'")
+                        .param("commune", commune.value())
+                        .query((row, at) -> new ProductId(Stored.uuid(row, "product")))
+                        .list());
     }
 
     private Step step(ResultSet row, int at) throws SQLException {

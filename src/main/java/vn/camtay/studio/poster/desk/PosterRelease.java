@@ -51,9 +51,7 @@ class PosterRelease implements ReleaseBlocker, ProductLook {
 
     @Override
     public Optional<ProductFile> picture(Product product, Version version, Optional<CheckedBy> checked) {
-        return isDrawn(product, version)
-                ? Optional.of(png(product, version, checked))
-                : Optional.empty();
+        return isDrawn(product, version) ? Optional.of(png(product, version, checked)) : Optional.empty();
     }
 
     @Override
