@@ -353,6 +353,9 @@ class ChainPagesTest {
 
     @Test
     void everything_of_a_hamlet_is_kept_as_files_by_a_full_sign_in() throws IOException {
+        made(hamlet(2), ProductKind.ARTICLE, "Lớp học của ấp\n" + WORDS);
+        made(hamlet(2), ProductKind.VIDEO_SCRIPT, "Cảnh 1. Toàn cảnh. Nhà văn hóa.\nLời dẫn: Lớp có 34 người.\n");
+        made(hamlet(2), ProductKind.LOUDSPEAKER, WORDS);
         handIn(trainee(2, 0));
         pass(staff(Role.TRAINER));
         var answer = staff(Role.ORGANISER).open("/studio/archive/" + product.hamlet());
@@ -370,7 +373,15 @@ class ChainPagesTest {
                 .anyMatch(file ->
                         file.getKey().endsWith("/de-bai.txt") && file.getValue().contains("Lớp có 34 người."))
                 .anyMatch(file -> file.getKey().endsWith("/nhan-xet.txt")
-                        && file.getValue().contains("Lời dễ hiểu."));
+                        && file.getValue().contains("Lời dễ hiểu."))
+                .anyMatch(file ->
+                        file.getKey().endsWith("docx") && file.getValue().startsWith("PK"))
+                .anyMatch(file -> file.getKey().endsWith("phan-canh.pdf")
+                        && file.getValue().startsWith("%PDF"))
+                .anyMatch(
+                        file -> file.getKey().endsWith("srt") && file.getValue().contains("-->"))
+                .anyMatch(file ->
+                        file.getKey().endsWith("doc.txt") && file.getValue().contains("ba mươi bốn người"));
         var hall = staff(Role.TRAINER, SignedInBy.HALL, Optional.of(Role.TRAINER));
         assertThat(hall.open("/studio/archive")).hasStatus(HttpStatus.FORBIDDEN);
     }
