@@ -67,7 +67,7 @@ create table studio_version (
   commune text not null,
   id uuid not null,
   product uuid not null,
-  number integer not null,
+  number bigint not null,
   words text not null,
   layout text not null,
   made_with text not null,

@@ -79,6 +79,7 @@ class OfficePages {
                 subject.has(Role.TRAINER) || subject.has(Role.SERVICE_CENTRE) || subject.has(Role.ORGANISER));
         model.addAttribute(
                 "writes", subject.has(Role.TRAINER) || subject.has(Role.COMMUNICATIONS) || subject.has(Role.ORGANISER));
+        model.addAttribute("leads", subject.has(Role.LEADER));
         model.addAttribute(
                 "seesResults",
                 subject.roles().stream()

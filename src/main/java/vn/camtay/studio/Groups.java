@@ -1,10 +1,13 @@
 package vn.camtay.studio;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.Subject;
+import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
 import vn.camtay.place.HamletId;
 import vn.camtay.place.Places;
@@ -58,5 +61,20 @@ public class Groups {
     /// How somebody is called in their group's pages; empty for staff and for those deleted.
     public Optional<String> nameOf(Subject subject, UUID writer) {
         return roster.nameOf(subject.commune(), writer).map(name -> name.name());
+    }
+
+    /// The hamlets' names: what others are told of whose group something is.
+    public Map<HamletId, String> names(CommuneCode commune) {
+        return places.listHamlets(commune).stream().collect(Collectors.toMap(Hamlet::id, Hamlet::name));
+    }
+
+    /// The names of all people of the programme, for whoever has to find them in a text.
+    public List<String> people(CommuneCode commune) {
+        return programmes.findCurrent(commune).stream()
+                .flatMap(programme -> roster.list(commune, programme.id()).stream())
+                .filter(person -> !person.isDeleted())
+                .map(Person::name)
+                .distinct()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.camtay.studio.MadeWith;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.Products;
 import vn.camtay.studio.SaveVersion;
+import vn.camtay.studio.Version;
 import vn.camtay.studio.brief.ProductKind;
 
 /// On one phone: a video script from draft to teleprompter, a bulletin as it is read, an article as it is posted.
@@ -90,17 +92,7 @@ class StudioScriptJourneyTest {
     private void staleScript() {
         var product = product(ProductKind.VIDEO_SCRIPT);
         var latest = house.bean(Products.class).latest(COMMUNE, product.id()).orElseThrow();
-        var theirs = latest.text().replace("267 người học", "267 người cùng học");
-        house.bean(Products.class)
-                .save(new SaveVersion(
-                        COMMUNE,
-                        product.id(),
-                        house.bean(Ids.class).next(),
-                        Optional.of(latest.id()),
-                        theirs,
-                        "",
-                        MadeWith.HAND,
-                        OFFICE));
+        save(product, latest, latest.text().replace("267 người học", "267 người cùng học"), MadeWith.HAND);
         phone.locator("#narration-2").fill("Lớp có 267 người vui học.");
         phone.locator("form#script .st-save button").click();
         assertThat(phone.locator("[role=alert]")).containsText("267 người cùng học");
@@ -158,7 +150,21 @@ class StudioScriptJourneyTest {
         phone.locator("button[data-copy=zalo]").click();
         assertThat(phone.locator("button[data-copy=zalo]")).hasText("Đã chép");
         Assertions.assertThat(text("/article.docx")).startsWith("PK");
-        Assertions.assertThat(text("/article.pdf?sources=yes")).startsWith("%PDF");
+        Assertions.assertThat(text("/article.pdf?sources=yes"))
+                .startsWith("%PDF")
+                .doesNotContain("DigitalSourceType");
+        var product = product(ProductKind.ARTICLE);
+        var latest = house.bean(Products.class).latest(COMMUNE, product.id()).orElseThrow();
+        save(product, latest, latest.text(), MadeWith.AI);
+        Assertions.assertThat(text("/article.pdf")).contains("digitalsourcetype/trainedAlgorithmicMedia");
+        phone.reload();
+        assertThat(phone.locator("#zalo")).hasValue(Pattern.compile("có sử dụng AI hỗ trợ; chưa được kiểm tra"));
+    }
+
+    private void save(Product product, Version base, String text, MadeWith with) {
+        var id = house.bean(Ids.class).next();
+        house.bean(Products.class)
+                .save(new SaveVersion(COMMUNE, product.id(), id, Optional.of(base.id()), text, "", with, OFFICE));
     }
 
     private String open(ProductKind kind) {

@@ -98,8 +98,7 @@ class WorkshopJourneyTest {
         assertThat(phone.locator("#marks")).isVisible();
         House.usable(phone);
         press(phone.locator("form[action$='/take'] button"));
-        assertThat(phone)
-                .hasURL(Pattern.compile("/studio/products/" + product.id()), new PageAssertions.HasURLOptions());
+        assertThat(phone).hasURL(Pattern.compile("/studio/products/" + product.id()));
         assertThat(phone.locator("#text")).hasValue(Pattern.compile("267 người"));
         assertThat(phone.locator("main")).containsText("nháp bằng AI");
     }

@@ -1,24 +1,30 @@
 package vn.camtay.studio.ai;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.HamletId;
+import vn.camtay.shared.Time;
+import vn.camtay.studio.AiUseCounts;
 
 /// Who asked the AI service how much, for the trainer's view. Never a word of what was asked or answered.
 @Component
-public class AiUse {
+public class AiUse implements AiUseCounts {
     private final Asks asks;
     private final AiChoice choice;
+    private final Time time;
 
-    AiUse(Asks asks, AiChoice choice) {
+    AiUse(Asks asks, AiChoice choice, Time time) {
         this.asks = asks;
         this.choice = choice;
+        this.time = time;
     }
 
     /// One ask and what it came to.
@@ -41,6 +47,25 @@ public class AiUse {
     /// Every ask of a commune that ended, the oldest first.
     public List<Used> of(CommuneCode commune) {
         return asks.list(commune);
+    }
+
+    @Override
+    public List<OfGroup> list(CommuneCode commune) {
+        var most = limits(commune).map(Limits::asksGroup).orElse(0);
+        var byGroup = of(commune).stream()
+                .filter(used -> used.group().isPresent())
+                .collect(Collectors.groupingBy(used -> used.group().orElseThrow()));
+        return byGroup.entrySet().stream()
+                .map(group -> new OfGroup(
+                        group.getKey(),
+                        group.getValue().size(),
+                        group.getValue().stream().filter(this::isToday).count(),
+                        most))
+                .toList();
+    }
+
+    private boolean isToday(Used used) {
+        return LocalDate.ofInstant(used.at(), time.zone()).equals(time.today());
     }
 
     /// What a person and a group may ask in a day; empty while no service is chosen.

@@ -11,13 +11,14 @@ import vn.camtay.place.HamletId;
 import vn.camtay.shared.NotFound;
 import vn.camtay.studio.AllowedToWrite;
 import vn.camtay.studio.Briefs;
+import vn.camtay.studio.Checks;
 import vn.camtay.studio.Groups;
 import vn.camtay.studio.KeptBrief;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.Products;
 import vn.camtay.studio.ai.AiUse;
 import vn.camtay.studio.brief.ProductKind;
-import vn.camtay.studio.check.Check;
+import vn.camtay.studio.review.Chain;
 
 /// A group's home.
 @Controller
@@ -26,11 +27,15 @@ class GroupPages {
     private final Groups groups;
     private final Briefs briefs;
     private final Products products;
+    private final Chain chain;
+    private final Checks checks;
 
-    GroupPages(Groups groups, Briefs briefs, Products products) {
+    GroupPages(Groups groups, Briefs briefs, Products products, Chain chain, Checks checks) {
         this.groups = groups;
         this.briefs = briefs;
         this.products = products;
+        this.chain = chain;
+        this.checks = checks;
     }
 
     /// Members come to their own group, staff choose one.
@@ -53,6 +58,7 @@ class GroupPages {
                 .map(brief -> ofBrief(brief, made))
                 .toList();
         model.addAttribute("view", new GroupView(group, all));
+        model.addAttribute("keepsFiles", subject.isFull() && subject.seesWholeCommune());
         return "studio/desk/Home";
     }
 
@@ -66,8 +72,14 @@ class GroupPages {
         var product = made.stream()
                 .filter(one -> one.brief().equals(brief.id()) && one.kind().equals(kind))
                 .findFirst();
-        var checked = product.flatMap(one -> products.latest(one.commune(), one.id()))
-                .map(version -> Check.of(brief.of(kind)).read(version.text()));
-        return new GroupView.Made(kind, product, checked);
+        return new GroupView.Made(kind, product, product.map(one -> next(brief, one)));
+    }
+
+    private Next next(KeptBrief brief, Product product) {
+        var standing = chain.standing(product);
+        var toMend = standing.newest()
+                .map(version ->
+                        checks.of(brief.of(product.kind()), version).blocking().size());
+        return Next.of(product, standing, toMend.orElse(0));
     }
 }

@@ -11,13 +11,13 @@ import vn.camtay.plan.Programme;
 
 /// What the plan states about a hamlet's class, as facts a group may take over with one press. In Vietnamese whatever
 /// the screen's language: people write from them.
-final class PlanFacts {
+public final class PlanFacts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private PlanFacts() {}
 
     /// @param hamlet whose cluster they are about
-    static List<String> of(Programme programme, Hamlet hamlet) {
+    public static List<String> of(Programme programme, Hamlet hamlet) {
         var facts = new ArrayList<String>();
         programme.clusterOf(hamlet.id()).ifPresent(cluster -> {
             var days = cluster.days().stream().map(PlanFacts::day).collect(Collectors.joining(", "));

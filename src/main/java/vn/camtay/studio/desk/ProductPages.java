@@ -25,6 +25,8 @@ import vn.camtay.studio.SaveVersion;
 import vn.camtay.studio.Version;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.check.Check;
+import vn.camtay.studio.review.Chain;
+import vn.camtay.studio.review.Stage;
 import vn.camtay.studio.writer.WriteOutcome;
 import vn.camtay.studio.writer.Writer;
 
@@ -37,12 +39,14 @@ class ProductPages {
     private final Groups groups;
     private final Briefs briefs;
     private final Products products;
+    private final Chain chain;
     private final Ids ids;
 
-    ProductPages(Groups groups, Briefs briefs, Products products, Ids ids) {
+    ProductPages(Groups groups, Briefs briefs, Products products, Chain chain, Ids ids) {
         this.groups = groups;
         this.briefs = briefs;
         this.products = products;
+        this.chain = chain;
         this.ids = ids;
     }
 
@@ -70,7 +74,8 @@ class ProductPages {
                                 product,
                                 versions,
                                 typed,
-                                Marked.of(typed.text(), checked)))
+                                Marked.of(typed.text(), checked),
+                                Optional.of(chain.standing(product).stage()).filter(Stage::isHandedIn)))
                 .addObject("told", List.of())
                 .addObject("fact", ids.next().toString());
     }

@@ -6,13 +6,21 @@ import vn.camtay.place.Hamlet;
 import vn.camtay.studio.KeptBrief;
 import vn.camtay.studio.Product;
 import vn.camtay.studio.Version;
+import vn.camtay.studio.review.Stage;
 
 /// A product in the plain editor.
 ///
 /// @param versions all, the earliest first
 /// @param marked what stands in the editor, with what wants another look
+/// @param onItsWay where its newest version waits, so that a further one begins its way anew; empty with its group
 record ProductView(
-        Hamlet hamlet, KeptBrief brief, Product product, List<Version> versions, Typed typed, Marked marked) {
+        Hamlet hamlet,
+        KeptBrief brief,
+        Product product,
+        List<Version> versions,
+        Typed typed,
+        Marked marked,
+        Optional<Stage> onItsWay) {
     ProductView {
         versions = List.copyOf(versions);
     }

@@ -13,8 +13,13 @@ import vn.camtay.shared.Time;
 import vn.camtay.studio.Fact;
 import vn.camtay.studio.FactSource;
 import vn.camtay.studio.KeptBrief;
+import vn.camtay.studio.MadeWith;
 import vn.camtay.studio.OpenProduct;
 import vn.camtay.studio.Products;
+import vn.camtay.studio.Version;
+import vn.camtay.studio.label.AiLabel;
+import vn.camtay.studio.label.DigitalSource;
+import vn.camtay.studio.label.XmpPacket;
 
 /// What stands around the words of a product: whose it is, who wrote it and when, where it is known from, how far AI
 /// took part.
@@ -73,14 +78,26 @@ public class Bylines {
         };
     }
 
-    /// Owed where any version was made with AI.
+    /// Owed where any version was made with AI; not looked through by anybody yet.
     public Optional<Disclosure> disclosure(OpenProduct opened, String title) {
-        return Products.usedAi(opened.versions())
-                ? Optional.of(new Disclosure(AI_LINE, AI_TYPE, ""))
-                : Optional.empty();
+        return source(opened.versions())
+                .flatMap(source -> disclosure(AiLabel.unchecked(source), title, author(opened.hamlet())));
     }
 
-    private static final String AI_LINE = "Nội dung có sử dụng AI hỗ trợ; chưa được kiểm tra.";
-    private static final String AI_TYPE =
-            "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+    /// A label as papers carry it: the line, and the same for machines. None is owed for people's own work.
+    public static Optional<Disclosure> disclosure(AiLabel label, String title, String publisher) {
+        return label.line()
+                .flatMap(line -> label.source()
+                        .address()
+                        .map(address -> new Disclosure(line, address, new XmpPacket(title, publisher, label).text())));
+    }
+
+    /// What a model wrote and nobody touched is its own; what people went on with is of both.
+    private static Optional<DigitalSource> source(List<Version> versions) {
+        if (!Products.usedAi(versions)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                versions.getLast().madeWith() == MadeWith.AI ? DigitalSource.MODEL : DigitalSource.COMPOSITE);
+    }
 }
