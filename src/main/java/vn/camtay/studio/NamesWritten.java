@@ -2,6 +2,7 @@ package vn.camtay.studio;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonTraces;
 
@@ -22,6 +23,7 @@ class NamesWritten implements PersonTraces {
     }
 
     @Override
+    @Transactional
     public void forget(Person person) {
         replace(person, "studio_fact", BRIEFS, "words", "source_place");
         replace(person, "studio_brief_wording", BRIEFS, "title", "audience", "purpose", "action");

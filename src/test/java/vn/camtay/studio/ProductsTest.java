@@ -51,7 +51,7 @@ class ProductsTest {
         var origin = new Origin(new UUID(9, 9));
         briefs = store.transactional(new Briefs(store.jdbc(), time, origin));
         products = store.transactional(new Products(store.jdbc(), time, origin));
-        traces = new NamesWritten(store.jdbc());
+        traces = store.transactional(new NamesWritten(store.jdbc()));
     }
 
     private KeptBrief brief() {

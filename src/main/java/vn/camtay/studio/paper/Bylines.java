@@ -1,5 +1,6 @@
 package vn.camtay.studio.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.camtay.document.Disclosure;
+import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Hamlet;
 import vn.camtay.place.Places;
 import vn.camtay.shared.Time;
+import vn.camtay.studio.CheckedBy;
 import vn.camtay.studio.Fact;
 import vn.camtay.studio.FactSource;
 import vn.camtay.studio.KeptBrief;
@@ -53,11 +56,12 @@ public class Bylines {
 
     /// `Lộc Hưng, ngày 27/12/2025`: the day of the latest version.
     public String place(OpenProduct opened) {
-        var commune = places.getCommune(opened.product().commune()).name();
-        var day = opened.latest()
-                .map(version -> LocalDate.ofInstant(version.at(), time.zone()))
-                .orElseGet(time::today);
-        return commune + ", ngày " + DAY.format(day);
+        return place(
+                opened.product().commune(), opened.latest().map(Version::at).orElseGet(time::now));
+    }
+
+    String place(CommuneCode commune, Instant written) {
+        return places.getCommune(commune).name() + ", ngày " + DAY.format(LocalDate.ofInstant(written, time.zone()));
     }
 
     /// Where what is stated is known from, each once.
@@ -80,8 +84,15 @@ public class Bylines {
 
     /// Owed where any version was made with AI; not looked through by anybody yet.
     public Optional<Disclosure> disclosure(OpenProduct opened, String title) {
-        return source(opened.versions())
-                .flatMap(source -> disclosure(AiLabel.unchecked(source), title, author(opened.hamlet())));
+        return disclosure(opened.versions(), Optional.empty(), title, opened.hamlet());
+    }
+
+    /// @param checked who looked it through, if anybody did
+    Optional<Disclosure> disclosure(List<Version> versions, Optional<CheckedBy> checked, String title, Hamlet hamlet) {
+        return source(versions)
+                .map(source -> checked.map(by -> AiLabel.checked(source, by.unit(), by.day()))
+                        .orElseGet(() -> AiLabel.unchecked(source)))
+                .flatMap(label -> disclosure(label, title, author(hamlet)));
     }
 
     /// A label as papers carry it: the line, and the same for machines. None is owed for people's own work.

@@ -100,12 +100,16 @@ class ChainPagesTest {
     }
 
     private Product poster(Hamlet hamlet, String words) {
+        return made(hamlet, ProductKind.POSTER, words);
+    }
+
+    private Product made(Hamlet hamlet, ProductKind kind, String words) {
         var wording = new Wording(ids.next(), "Lớp học của ấp", "", "", "");
         var brief = briefs.begin(COMMUNE, hamlet.id(), wording, person(hamlet, 0));
         var fact =
                 new Fact(ids.next(), "Lớp có 34 người.", FactSource.OBSERVED, "tại lớp", Instant.EPOCH, new UUID(0, 1));
         briefs.state(brief, fact);
-        var begun = products.begin(briefs.get(COMMUNE, brief.id()), ProductKind.POSTER, person(hamlet, 0));
+        var begun = products.begin(briefs.get(COMMUNE, brief.id()), kind, person(hamlet, 0));
         products.save(new SaveVersion(
                 COMMUNE, begun.id(), ids.next(), Optional.empty(), words, "", MadeWith.HAND, person(hamlet, 0)));
         return begun;
@@ -282,6 +286,8 @@ class ChainPagesTest {
 
     @Test
     void a_new_version_sends_it_back_to_the_start_and_says_so() {
+        product = made(hamlet(2), ProductKind.SHORT_NEWS, WORDS);
+        here = "/studio/products/" + product.id();
         var member = trainee(2, 0);
         handIn(member);
         var trainer = staff(Role.TRAINER);
