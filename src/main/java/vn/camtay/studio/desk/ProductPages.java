@@ -26,7 +26,6 @@ import vn.camtay.studio.Version;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.check.Check;
 import vn.camtay.studio.review.Chain;
-import vn.camtay.studio.review.Stage;
 import vn.camtay.studio.writer.WriteOutcome;
 import vn.camtay.studio.writer.Writer;
 
@@ -75,7 +74,7 @@ class ProductPages {
                                 versions,
                                 typed,
                                 Marked.of(typed.text(), checked),
-                                Optional.of(chain.standing(product).stage()).filter(Stage::isHandedIn)))
+                                chain.waits(product)))
                 .addObject("told", List.of())
                 .addObject("fact", ids.next().toString());
     }

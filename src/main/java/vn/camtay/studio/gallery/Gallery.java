@@ -1,5 +1,7 @@
 package vn.camtay.studio.gallery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +23,17 @@ import vn.camtay.studio.review.Chain;
 /// What the public sees of a commune's groups: released versions, and of each the newest released only.
 @Component
 class Gallery {
+    private static final long LARGEST_DRAWN = 8L * 1024 * 1024;
+
     private final Places places;
     private final Products products;
     private final Chain chain;
     private final Looks looks;
+    private final Cache<String, byte[]> drawn = Caffeine.newBuilder()
+            .maximumWeight(LARGEST_DRAWN)
+            .weigher((String released, byte[] picture) -> picture.length)
+            .executor(Runnable::run)
+            .build();
 
     Gallery(Places places, Products products, Chain chain, Looks looks) {
         this.places = places;
@@ -71,8 +80,13 @@ class Gallery {
         });
     }
 
-    /// Its picture, where its kind has one.
+    /// Its picture, where its kind has one. Drawn once for all the strangers who ask for it.
     Optional<ProductFile> picture(Shown shown) {
-        return looks.picture(shown.product(), shown.version(), shown.checked());
+        var released = shown.version().id() + " " + shown.since();
+        return looks.picture(shown.product(), shown.version(), shown.checked())
+                .map(file -> new ProductFile(
+                        file.ending(),
+                        file.type(),
+                        () -> drawn.get(released, _ -> file.content().get())));
     }
 }

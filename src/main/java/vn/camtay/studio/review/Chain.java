@@ -3,6 +3,7 @@ package vn.camtay.studio.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ public class Chain {
     public Standing standing(Product product) {
         return Standing.of(
                 products.versions(product.commune(), product.id()), steps.listOf(product.commune(), product.id()));
+    }
+
+    /// Where the newest version waits for somebody to look at it, so that a further one begins its way anew.
+    public Optional<Stage> waits(Product product) {
+        return Optional.of(standing(product).stage()).filter(Stage::isHandedIn);
     }
 
     /// Of several products of one commune.

@@ -22,6 +22,7 @@ import vn.camtay.studio.SaveVersion;
 import vn.camtay.studio.brief.ProductKind;
 import vn.camtay.studio.desk.Told;
 import vn.camtay.studio.reading.ReadingRates;
+import vn.camtay.studio.review.Chain;
 import vn.camtay.studio.script.ScriptView.Typed;
 import vn.camtay.studio.speech.Rate;
 
@@ -33,12 +34,14 @@ class ScriptPages {
 
     private final OpenProducts open;
     private final Products products;
+    private final Chain chain;
     private final ReadingRates rates;
     private final Ids ids;
 
-    ScriptPages(OpenProducts open, Products products, ReadingRates rates, Ids ids) {
+    ScriptPages(OpenProducts open, Products products, Chain chain, ReadingRates rates, Ids ids) {
         this.open = open;
         this.products = products;
+        this.chain = chain;
         this.rates = rates;
         this.ids = ids;
     }
@@ -107,6 +110,7 @@ class ScriptPages {
                 .addObject("view", ScriptView.of(opened, script, rate(subject), typed))
                 .addObject("base", opened.base())
                 .addObject("told", Told.read(""))
+                .addObject("waits", chain.waits(opened.product()))
                 .addObject("fact", ids.next().toString());
     }
 
