@@ -8,12 +8,14 @@ import vn.camtay.studio.Product;
 import vn.camtay.studio.Version;
 import vn.camtay.studio.desk.Marked;
 import vn.camtay.studio.poster.template.Slot;
+import vn.camtay.studio.review.Stage;
 import vn.camtay.studio.rights.Missing;
 import vn.camtay.studio.rights.Right;
 
 /// A poster being made.
 ///
 /// @param saved the latest version; empty before the first
+/// @param waits where it waits, so that a further version begins its way anew
 record EditorView(
         Hamlet hamlet,
         KeptBrief brief,
@@ -21,7 +23,8 @@ record EditorView(
         Typed typed,
         Look look,
         Around around,
-        Optional<Version> saved) {
+        Optional<Version> saved,
+        Optional<Stage> waits) {
 
     /// How it looks now.
     ///

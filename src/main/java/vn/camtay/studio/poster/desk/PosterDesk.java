@@ -37,6 +37,7 @@ import vn.camtay.studio.poster.desk.EditorView.Look;
 import vn.camtay.studio.poster.desk.EditorView.Theirs;
 import vn.camtay.studio.poster.desk.EditorView.Trouble;
 import vn.camtay.studio.poster.template.Slot;
+import vn.camtay.studio.review.Chain;
 import vn.camtay.studio.rights.Right;
 import vn.camtay.studio.rights.RightsLedger;
 
@@ -50,6 +51,7 @@ class PosterDesk {
     private final Briefs briefs;
     private final Products products;
     private final RightsLedger ledger;
+    private final Chain chain;
     private final StoredFiles files;
     private final Places places;
     private final Ids ids;
@@ -61,6 +63,7 @@ class PosterDesk {
             Briefs briefs,
             Products products,
             RightsLedger ledger,
+            Chain chain,
             StoredFiles files,
             Places places,
             Ids ids) {
@@ -68,6 +71,7 @@ class PosterDesk {
         this.briefs = briefs;
         this.products = products;
         this.ledger = ledger;
+        this.chain = chain;
         this.files = files;
         this.places = places;
         this.ids = ids;
@@ -108,7 +112,8 @@ class PosterDesk {
                         ledger.missing(product.commune(), product.id()),
                         theirs.map(version -> theirs(product, version)),
                         trouble),
-                products.latest(product.commune(), product.id()));
+                products.latest(product.commune(), product.id()),
+                chain.waits(product));
     }
 
     private Theirs theirs(Product product, Version version) {

@@ -20,7 +20,6 @@ import vn.camtay.studio.Version;
 import vn.camtay.studio.poster.desk.EditorView.Trouble;
 import vn.camtay.studio.poster.template.Template;
 import vn.camtay.studio.poster.template.Templates;
-import vn.camtay.studio.review.Chain;
 import vn.camtay.studio.rights.Right;
 
 /// A poster in the making: a template is chosen, its slots are filled, and how it looks is shown on the way. What was
@@ -30,12 +29,10 @@ import vn.camtay.studio.rights.Right;
 class PosterPages {
     private final PosterDesk desk;
     private final Products products;
-    private final Chain chain;
 
-    PosterPages(PosterDesk desk, Products products, Chain chain) {
+    PosterPages(PosterDesk desk, Products products) {
         this.desk = desk;
         this.products = products;
-        this.chain = chain;
     }
 
     /// Before the first version a template is chosen first.
@@ -128,7 +125,7 @@ class PosterPages {
     private ModelAndView stale(Product product, Subject subject, Typed typed, Version latest) {
         var view = desk.view(
                 product, subject, typed.upon(latest.id(), desk.nextId()), Optional.of(latest), Optional.empty());
-        var page = editor(product, view);
+        var page = new ModelAndView("studio/poster/desk/Editor").addObject("view", view);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
@@ -140,13 +137,8 @@ class PosterPages {
     }
 
     private ModelAndView editor(Product product, Subject subject, Typed typed, Optional<Trouble> trouble) {
-        return editor(product, desk.view(product, subject, typed, Optional.empty(), trouble));
-    }
-
-    private ModelAndView editor(Product product, EditorView view) {
         return new ModelAndView("studio/poster/desk/Editor")
-                .addObject("view", view)
-                .addObject("waits", chain.waits(product));
+                .addObject("view", desk.view(product, subject, typed, Optional.empty(), trouble));
     }
 
     /// @return where the picture of a template's example is found
