@@ -1,12 +1,13 @@
 package vn.camtay.practice.drawer.picture;
 
+import com.google.common.base.Suppliers;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -18,7 +19,8 @@ enum Letters {
 
     private final String file;
     private final int weight;
-    private final Map<Integer, Letter> known = new ConcurrentHashMap<>();
+    /// Read once, whole: two who draw at the first moment must not see half of them.
+    private final Supplier<Map<Integer, Letter>> known = Suppliers.memoize(this::read);
 
     Letters(String file, int weight) {
         this.file = file;
@@ -50,23 +52,12 @@ enum Letters {
     }
 
     boolean has(int sign) {
-        return known().containsKey(sign);
+        return known.get().containsKey(sign);
     }
 
     private Letter letter(int sign) {
-        var letter = known().get(sign);
-        return letter == null ? Objects.requireNonNull(known().get((int) '?')) : letter;
-    }
-
-    private Map<Integer, Letter> known() {
-        if (known.isEmpty()) {
-            synchronized (this) {
-                if (known.isEmpty()) {
-                    known.putAll(read());
-                }
-            }
-        }
-        return known;
+        var letter = known.get().get(sign);
+        return letter == null ? Objects.requireNonNull(known.get().get((int) '?')) : letter;
     }
 
     private Map<Integer, Letter> read() {

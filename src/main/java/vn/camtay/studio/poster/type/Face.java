@@ -1,5 +1,6 @@
 package vn.camtay.studio.poster.type;
 
+import com.google.common.base.Suppliers;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,7 +25,8 @@ public enum Face {
     private static final int LAST_SIGN = 0x2200;
 
     private final String file;
-    private final Map<Integer, Letter> known = new ConcurrentHashMap<>();
+    /// Read once, whole: two who draw at the first moment must not see half of them.
+    private final Supplier<Map<Integer, Letter>> known = Suppliers.memoize(this::read);
 
     Face(String file) {
         this.file = file;
@@ -42,7 +44,7 @@ public enum Face {
     }
 
     public boolean has(int sign) {
-        return known().containsKey(sign);
+        return known.get().containsKey(sign);
     }
 
     /// The outline of a line of words whose foot begins at a point.
@@ -68,19 +70,8 @@ public enum Face {
     }
 
     private Letter letter(int sign) {
-        var letter = known().get(sign);
-        return letter == null ? Objects.requireNonNull(known().get((int) '?')) : letter;
-    }
-
-    private Map<Integer, Letter> known() {
-        if (known.isEmpty()) {
-            synchronized (this) {
-                if (known.isEmpty()) {
-                    known.putAll(read());
-                }
-            }
-        }
-        return known;
+        var letter = known.get().get(sign);
+        return letter == null ? Objects.requireNonNull(known.get().get((int) '?')) : letter;
     }
 
     private Map<Integer, Letter> read() {
