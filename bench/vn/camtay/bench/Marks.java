@@ -27,6 +27,8 @@ import vn.camtay.timetable.SessionId;
 /// program is killed and its file asked for every mark that was acknowledged.
 final class Marks {
     private static final int CONNECTIONS = 64;
+    /// A third of them warm the program up: it is in full swing after some 40,000 presses.
+    private static final int OF_EACH = 40;
     private static final Duration LENGTH = Duration.ofSeconds(60);
 
     private Marks() {}
@@ -34,7 +36,7 @@ final class Marks {
     static void run() throws Exception {
         List<Someone> people;
         try (var seed = Seed.of(Seed.Size.LARGE)) {
-            people = seed.signIn(20);
+            people = seed.signIn(OF_EACH);
         }
         var folder = Seed.folder(Seed.Size.LARGE);
         var acknowledged = ConcurrentHashMap.<String>newKeySet();

@@ -147,7 +147,7 @@ final class Seed implements AutoCloseable {
             sql.update("update programme_cluster set day = ?", today);
             sql.update("update session set day = ?", today);
             sql.update("update session set starts = '01:30', ends = '23:59' where part = 'MORNING'");
-            List.of("mark_void", "mark", "arrival", "sign_in", "rehearsal_act", "rehearsal_seat", "rehearsal_turn", "rehearsal",
+            List.of("mark_void", "mark", "sign_in", "rehearsal_act", "rehearsal_seat", "rehearsal_turn", "rehearsal",
                             "studio_prompt_version")
                     .forEach(table -> sql.update("delete from " + table));
         });

@@ -10,8 +10,22 @@ public final class CurrentSubject {
     private CurrentSubject() {}
 
     public static Optional<Subject> find() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-                ? Optional.of(signedIn.subject())
+        return signedIn().map(SignedIn::subject);
+    }
+
+    /// A page that had to look up who asks says their name, so that its header need not.
+    public static void call(String name) {
+        signedIn().ifPresent(one -> one.call(name));
+    }
+
+    /// The name that was said in this request.
+    public static Optional<String> findName() {
+        return signedIn().flatMap(SignedIn::findName);
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn one
+                ? Optional.of(one)
                 : Optional.empty();
     }
 }

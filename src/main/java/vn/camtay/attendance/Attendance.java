@@ -69,20 +69,18 @@ public class Attendance {
             return new UnknownNumber();
         }
         var person = found.get();
-        var soFar = marks.soFar(request, person.id());
-        var answer = soFar.findAnswer(person);
-        if (answer.isPresent()) { // a repeated request or a second scan costs no write
-            return answer.get();
-        }
         var convoked = new Convoked(known.get(request.commune(), session.programme()));
         if (convoked.isExpected(person, session)) {
-            return turn.mark(request, session, person, Basis.LISTED, soFar);
+            return turn.mark(request, session, person);
+        }
+        var answer = marks.soFar(request, person.id()).findAnswer(person);
+        if (answer.isPresent()) { // let in before
+            return answer.get();
         }
         if (request.basis() instanceof Basis.Listed) {
             return new NotConvoked(person, convoked.findCluster(person));
         }
-        return findObjection(request, session)
-                .orElseGet(() -> turn.mark(request, session, person, request.basis(), soFar));
+        return findObjection(request, session).orElseGet(() -> turn.letIn(request, session, person, request.basis()));
     }
 
     /// What speaks against letting in somebody who is not on the list.
@@ -141,8 +139,10 @@ public class Attendance {
     @Transactional(readOnly = true)
     public List<Attended> marksOf(Programme programme, Person person) {
         var own = new Convoked(programme).findCluster(person);
-        var sheets = marks.sheetsOf(programme.commune(), person.id());
-        return timetable.list(programme.commune(), programme.id()).stream()
+        var sessions = timetable.list(programme.commune(), programme.id());
+        var sheets = marks.sheetsOf(
+                programme.commune(), sessions.stream().map(Session::id).toList(), person.id());
+        return sessions.stream()
                 .map(session -> new Attended(
                         session,
                         Optional.ofNullable(sheets.get(session.id())).flatMap(sheet -> sheet.findFirst(person.id()))))

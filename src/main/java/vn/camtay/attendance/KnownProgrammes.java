@@ -1,33 +1,29 @@
 package vn.camtay.attendance;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.plan.PlanId;
 import vn.camtay.plan.Programme;
 import vn.camtay.plan.ProgrammeIssued;
 import vn.camtay.plan.Programmes;
+import vn.camtay.store.Remembered;
+import vn.camtay.store.Remembering;
 
 /// Programmes kept in memory for the rush at the door: each mark asks for one, and a plan is issued a few times in its
-/// life. Another node's issue is seen within seconds.
+/// life.
 @Component
 public class KnownProgrammes {
-    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final int MOST = 4_000;
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
 
     private final Programmes programmes;
-    private static final int MOST = 4_000;
-    private final Cache<Key, Programme> known = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(KEPT)
-            .executor(Runnable::run)
-            .build();
+    private final Remembered<Key, Programme> known;
 
-    KnownProgrammes(Programmes programmes) {
+    KnownProgrammes(Programmes programmes, Remembering remembering) {
         this.programmes = programmes;
+        this.known = remembering.keep(MOST, UNSEEN);
     }
 
     private record Key(CommuneCode commune, PlanId plan) {}
@@ -36,9 +32,8 @@ public class KnownProgrammes {
         return known.get(new Key(commune, plan), key -> programmes.get(key.commune(), key.plan()));
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     public void forget(ProgrammeIssued issued) {
-        known.invalidate(
-                new Key(issued.programme().commune(), issued.programme().id()));
+        known.forget(new Key(issued.programme().commune(), issued.programme().id()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
@@ -26,8 +25,7 @@ class Marks implements PersonTraces {
               mark.page_issued, mark.at, mark.by_subject, mark.origin from mark where mark.commune = :commune""";
     private static final String VOID = """
             select mark_void.id, mark_void.mark, mark_void.reason, mark_void.at, mark_void.by_subject, mark_void.origin
-            from mark_void join mark on mark.commune = mark_void.commune and mark.id = mark_void.mark
-            where mark_void.commune = :commune""";
+            from mark_void where mark_void.commune = :commune""";
 
     private final JdbcClient sql;
 
@@ -35,32 +33,21 @@ class Marks implements PersonTraces {
         this.sql = sql;
     }
 
-    /// Two desks with the same person take turns: the second waits here until the first has its answer, then sees the
-    /// first mark. (SQLite has one writer anyway; PostgreSQL holds the row.)
+    /// Adds the fact; false when it is there, or when another desk has just marked this person.
     ///
-    /// @return how many took it so far, this one with them
-    int takeTurn(CommuneCode commune, SessionId session, PersonId person) {
+    /// @param nth how many marks the person has in the session already
+    boolean add(CommuneCode commune, Mark mark, long nth) {
         return sql.sql("""
-                insert into arrival (commune, session, person, tries) values (:commune, :session, :person, 1)
-                on conflict (commune, session, person) do update set tries = arrival.tries + 1 returning tries""")
-                .param("commune", commune.value())
-                .param("session", session.toString())
-                .param("person", person.toString())
-                .query(Integer.class)
-                .single();
-    }
-
-    /// Adds the fact once; false when it is there.
-    boolean add(CommuneCode commune, Mark mark) {
-        return sql.sql("""
-                insert into mark (commune, id, session, person, means, basis, instead, reason, page_issued, at,
+                insert into mark (commune, id, session, person, nth, means, basis, instead, reason, page_issued, at,
                   by_subject, origin)
-                values (:commune, :id, :session, :person, :means, :basis, :instead, :reason, :issued, :at, :by, :origin)
-                on conflict (commune, id) do nothing""")
+                values (:commune, :id, :session, :person, :nth, :means, :basis, :instead, :reason, :issued, :at, :by,
+                  :origin)
+                on conflict do nothing""")
                         .param("commune", commune.value())
                         .param("id", mark.id().toString())
                         .param("session", mark.session().toString())
                         .param("person", mark.person().toString())
+                        .param("nth", nth)
                         .param("means", mark.means().name())
                         .param("basis", name(mark.basis()))
                         .param("instead", instead(mark.basis()))
@@ -73,12 +60,12 @@ class Marks implements PersonTraces {
                 == 1;
     }
 
-    /// Adds the fact once; false when it is there.
+    /// Adds the first fact that takes a mark back; false when there is one, or its id is another's.
     boolean add(CommuneCode commune, MarkVoid one) {
         return sql.sql("""
-                insert into mark_void (commune, id, mark, reason, at, by_subject, origin)
-                values (:commune, :id, :mark, :reason, :at, :by, :origin)
-                on conflict (commune, id) do nothing""")
+                insert into mark_void (commune, id, mark, nth, reason, at, by_subject, origin)
+                values (:commune, :id, :mark, 0, :reason, :at, :by, :origin)
+                on conflict do nothing""")
                         .param("commune", commune.value())
                         .param("id", one.id().toString())
                         .param("mark", one.mark().toString())
@@ -99,48 +86,66 @@ class Marks implements PersonTraces {
     }
 
     DaySheet sheetOf(CommuneCode commune, SessionId session) {
-        var where = " and mark.session = :key";
-        return new DaySheet(
-                list(MARK + where, commune, session.toString(), Marks::mark),
-                list(VOID + where, commune, session.toString(), Marks::taken));
+        var marks = sql.sql(MARK + " and mark.session = :session")
+                .param("commune", commune.value())
+                .param("session", session.toString())
+                .query(Marks::mark)
+                .list();
+        var voids = sql.sql(VOID + " and mark_void.mark in (select mark.id from mark"
+                        + " where mark.commune = :commune and mark.session = :session)")
+                .param("commune", commune.value())
+                .param("session", session.toString())
+                .query(Marks::taken)
+                .list();
+        return new DaySheet(marks, voids);
     }
 
     /// The part of the sheet that one person is on: enough to mark them.
     DaySheet sheetOf(CommuneCode commune, SessionId session, PersonId person) {
-        return sheetsOf(commune, person).getOrDefault(session, new DaySheet(List.of(), List.of()));
+        return sheetsOf(commune, List.of(session), person).getOrDefault(session, new DaySheet(List.of(), List.of()));
     }
 
-    /// What bears on marking this person by this form.
-    SoFar soFar(MarkPresent request, PersonId person) {
-        var marks = sql.sql(MARK + " and mark.id = :fact union all " + MARK + " and mark.person = :person")
-                .param("commune", request.commune().value())
-                .param("fact", request.fact().toString())
+    /// One person's part of those of the sheets that they are on.
+    Map<SessionId, DaySheet> sheetsOf(CommuneCode commune, List<SessionId> sessions, PersonId person) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        var marks = sql.sql(MARK + " and mark.session in (:sessions) and mark.person = :person")
+                .param("commune", commune.value())
+                .param("sessions", sessions.stream().map(SessionId::toString).toList())
                 .param("person", person.toString())
                 .query(Marks::mark)
                 .list();
-        return SoFar.of(request, person, marks, marks.isEmpty() ? List.of() : voidsOf(request.commune(), person));
-    }
-
-    /// One person's part of each sheet they are on.
-    Map<SessionId, DaySheet> sheetsOf(CommuneCode commune, PersonId person) {
-        var marks = list(MARK + " and mark.person = :key", commune, person.toString(), Marks::mark);
-        var voids = marks.isEmpty() ? List.<MarkVoid>of() : voidsOf(commune, person);
+        var voids = voidsOf(commune, marks);
         return marks.stream()
                 .collect(Collectors.groupingBy(
                         Mark::session,
                         Collectors.collectingAndThen(Collectors.toList(), own -> new DaySheet(own, voids))));
     }
 
-    private List<MarkVoid> voidsOf(CommuneCode commune, PersonId person) {
-        return list(VOID + " and mark.person = :key", commune, person.toString(), Marks::taken);
+    /// What bears on marking this person by this form.
+    SoFar soFar(MarkPresent request, PersonId person) {
+        var marks = sql.sql(MARK + " and mark.id = :fact union all " + MARK
+                        + " and mark.session = :session and mark.person = :person")
+                .param("commune", request.commune().value())
+                .param("fact", request.fact().toString())
+                .param("session", request.session().toString())
+                .param("person", person.toString())
+                .query(Marks::mark)
+                .list();
+        return SoFar.of(request, person, marks, voidsOf(request.commune(), marks));
     }
 
-    private <T> List<T> list(String select, CommuneCode commune, String key, RowMapper<T> mapper) {
-        return sql.sql(select)
-                .param("commune", commune.value())
-                .param("key", key)
-                .query(mapper)
-                .list();
+    private List<MarkVoid> voidsOf(CommuneCode commune, List<Mark> marks) {
+        return marks.isEmpty()
+                ? List.of()
+                : sql.sql(VOID + " and mark_void.mark in (:marks)")
+                        .param("commune", commune.value())
+                        .param(
+                                "marks",
+                                marks.stream().map(mark -> mark.id().toString()).toList())
+                        .query(Marks::taken)
+                        .list();
     }
 
     private static Mark mark(ResultSet row, int at) throws SQLException {

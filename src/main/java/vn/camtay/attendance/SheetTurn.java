@@ -23,10 +23,12 @@ import vn.camtay.store.Stored;
 import vn.camtay.timetable.Session;
 import vn.camtay.timetable.SessionId;
 
-/// The short part of marking that has to be alone with the sheet: one durable write. What needs no turn was looked up
-/// before.
+/// The short part of marking that decides: one durable write. Of two desks with the same person at one moment the
+/// table takes one mark, and the other desk is told that one. What does not decide was looked up before.
 @Component
 class SheetTurn {
+    private static final int TRIES = 3;
+
     private final Marks marks;
     private final Roster roster;
     private final Time time;
@@ -43,14 +45,30 @@ class SheetTurn {
         this.events = events;
     }
 
-    /// @param before what was known without the turn, which holds if nobody ever took it for this person
+    /// Marks somebody on the list. Nearly all are here for the first time, so that is tried first, in one statement.
     @Transactional
-    public MarkOutcome mark(MarkPresent request, Session session, Person person, Basis basis, SoFar before) {
-        var first = marks.takeTurn(request.commune(), session.id(), person.id()) == 1;
-        var known = first ? before : marks.soFar(request, person.id());
-        return known.findAnswer(person)
-                .or(() -> findReplaced(request.commune(), session.id(), basis))
-                .orElseGet(() -> new Marked(add(request, session, known.id(), person.id(), basis), person));
+    public MarkOutcome mark(MarkPresent request, Session session, Person person) {
+        var first = markOf(request, session, request.fact(), person.id(), Basis.LISTED);
+        return add(request.commune(), first, 0)
+                ? new Marked(first, person)
+                : letIn(request, session, person, Basis.LISTED);
+    }
+
+    /// Marks somebody who may have been marked before, or with whom something has to be looked up.
+    @Transactional
+    public MarkOutcome letIn(MarkPresent request, Session session, Person person, Basis basis) {
+        for (var tries = 0; tries < TRIES; tries++) {
+            var known = marks.soFar(request, person.id());
+            var answer = known.findAnswer(person).or(() -> findReplaced(request.commune(), session.id(), basis));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            var mark = markOf(request, session, known.id(), person.id(), basis);
+            if (add(request.commune(), mark, known.sheet().all().size())) {
+                return new Marked(mark, person);
+            } // another desk was quicker, and its mark can be read now
+        }
+        throw new IllegalStateException("the form's id is used for several people");
     }
 
     /// Adds the person and the mark together, or neither. The same form with the same name finds its mark again.
@@ -70,7 +88,10 @@ class SheetTurn {
         }
         var person = roster.add(request.commune(), newcomer);
         request.by().ifPresent(by -> audit.record(request.commune(), by, "person.walked-in", person.toString()));
-        var mark = add(request, session, id, person, request.basis());
+        var mark = markOf(request, session, id, person, request.basis());
+        if (!add(request.commune(), mark, 0)) { // the same form twice at one moment: the other is being answered
+            throw new IllegalStateException("this mark is being added by another request");
+        }
         return new Marked(mark, roster.get(request.commune(), session.programme(), person));
     }
 
@@ -80,44 +101,38 @@ class SheetTurn {
                 : Optional.empty();
     }
 
-    private Mark add(MarkPresent request, Session session, MarkId id, PersonId person, Basis basis) {
-        var now = Stored.asStored(time.now());
-        var mark = new Mark(
+    private Mark markOf(MarkPresent request, Session session, MarkId id, PersonId person, Basis basis) {
+        return new Mark(
                 id,
                 session.id(),
                 person,
                 request.means(),
                 basis,
                 request.pageIssued(),
-                now,
+                Stored.asStored(time.now()),
                 request.by(),
                 origin.id().toString());
-        if (!marks.add(request.commune(), mark)) { // the same form twice at one moment: the other is being answered
-            throw new IllegalStateException("this mark is being added by another request");
+    }
+
+    private boolean add(CommuneCode commune, Mark mark, long nth) {
+        if (!marks.add(commune, mark, nth)) {
+            return false;
         }
-        events.publishEvent(new SheetChanged(request.commune(), session.id()));
-        return mark;
+        events.publishEvent(new SheetChanged(commune, mark.session()));
+        return true;
     }
 
     @Transactional
     public VoidOutcome takeBack(VoidMark request) {
         var mark = marks.find(request.commune(), request.mark()).orElseThrow(() -> new NotFound("mark"));
-        marks.takeTurn(request.commune(), mark.session(), mark.person());
-        var sheet = marks.sheetOf(request.commune(), mark.session(), mark.person());
-        var first = sheet.findVoid(mark.id());
-        if (first.isPresent()) {
-            return first.get().id().equals(request.fact())
-                    ? new Voided(mark, first.get())
-                    : new AlreadyVoided(mark, first.get());
+        var before = findTakenBack(request, mark);
+        if (before.isPresent()) {
+            return before.get();
         }
         var reason = Folding.clean(request.reason());
         if (reason.isEmpty()) {
             return new NoReason(mark);
         }
-        return new Voided(mark, add(request, mark, reason));
-    }
-
-    private MarkVoid add(VoidMark request, Mark mark, String reason) {
         var one = new MarkVoid(
                 request.fact(),
                 mark.id(),
@@ -125,11 +140,21 @@ class SheetTurn {
                 Stored.asStored(time.now()),
                 request.by(),
                 origin.id().toString());
-        if (!marks.add(request.commune(), one)) { // an id used for another mark: a form gone back to
-            throw new IllegalStateException("this id voids another mark");
+        if (!marks.add(
+                request.commune(),
+                one)) { // another desk was quicker, or the id voids another mark: a form gone back to
+            return findTakenBack(request, mark)
+                    .orElseThrow(() -> new IllegalStateException("this id voids another mark"));
         }
         audit.record(request.commune(), request.by(), "mark.voided", mark.id().toString());
         events.publishEvent(new SheetChanged(request.commune(), mark.session()));
-        return one;
+        return new Voided(mark, one);
+    }
+
+    private Optional<VoidOutcome> findTakenBack(VoidMark request, Mark mark) {
+        return marks.sheetOf(request.commune(), mark.session(), mark.person())
+                .findVoid(mark.id())
+                .map(first ->
+                        first.id().equals(request.fact()) ? new Voided(mark, first) : new AlreadyVoided(mark, first));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.camtay.access.AllowedTo;
+import vn.camtay.access.CurrentSubject;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
 import vn.camtay.attendance.Attendance;
@@ -38,6 +39,7 @@ class TraineePages {
         }
         var id = programme.get().id();
         var person = roster.get(subject.commune(), id, new PersonId(subject.id()));
+        CurrentSubject.call(person.name());
         var attended = attendance.marksOf(programme.get(), person);
         model.addAttribute("day", TraineeDay.of(person, programme.get(), attended, time));
         model.addAttribute("subject", subject);

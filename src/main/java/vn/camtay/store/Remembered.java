@@ -29,14 +29,22 @@ public final class Remembered<K, V> {
     }
 
     public void forget(K key) {
+        whenDurable(() -> known.invalidate(key));
+    }
+
+    public void forgetAll() {
+        whenDurable(known::invalidateAll);
+    }
+
+    private static void whenDurable(Runnable forget) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            known.invalidate(key);
+            forget.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.invalidate(key);
+                forget.run();
             }
         });
     }

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.camtay.shared.Ids;
 import vn.camtay.store.database.Database;
+import vn.camtay.store.database.KeptTexts;
 import vn.camtay.store.database.Refusals;
 import vn.camtay.store.disk.DataDirectory;
 import vn.camtay.store.disk.LastWrite;
@@ -47,6 +48,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Remembering remembering(Database database) {
+        return new Remembering(database);
+    }
+
+    @Bean
     Origin origin(StoreSettings settings, DataDirectory lockedBefore) {
         return Origin.of(settings.data(), new Ids().next());
     }
@@ -78,6 +84,6 @@ class StoreConfiguration {
 
     @Bean
     JdbcClient jdbcClient(JdbcTemplate template) {
-        return JdbcClient.create(template);
+        return JdbcClient.create(new KeptTexts(template));
     }
 }

@@ -12,20 +12,22 @@ import vn.camtay.plan.ClusterId;
 import vn.camtay.plan.PlanId;
 import vn.camtay.plan.Programme;
 import vn.camtay.store.Remembered;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.Stored;
 
 /// The table of sessions. Every page of the hall and every mark asks for them, and they change a few times in a
-/// programme's life, so those of a commune are remembered for some seconds.
+/// programme's life, so those of a commune are remembered.
 @Component
 class Sessions {
     private static final int MOST = 4_000;
-    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
 
     private final JdbcClient sql;
-    private final Remembered<CommuneCode, List<Session>> known = new Remembered<>(MOST, KEPT);
+    private final Remembered<CommuneCode, List<Session>> known;
 
-    Sessions(JdbcClient sql) {
+    Sessions(JdbcClient sql, Remembering remembering) {
         this.sql = sql;
+        this.known = remembering.keep(MOST, UNSEEN);
     }
 
     /// A cluster's days may move with a new version of the plan; ids and hours stay.

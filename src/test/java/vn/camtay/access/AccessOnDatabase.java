@@ -17,6 +17,7 @@ import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Places;
 import vn.camtay.shared.Ids;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.TestDatabase;
 import vn.camtay.store.TestStore;
 
@@ -40,6 +41,7 @@ public final class AccessOnDatabase {
         this.store = store;
         beans = new AnnotationConfigApplicationContext();
         beans.registerBean(JdbcClient.class, store::jdbc);
+        beans.registerBean(Remembering.class, store::remembering);
         beans.registerBean(PlatformTransactionManager.class, store::transactions);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(Ids.class, Ids::new);

@@ -10,6 +10,7 @@ import vn.camtay.place.CommuneCode;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.TestDatabase;
 
 /// Some beans of another module on a fresh database, and the clerk of a service centre who works with them.
@@ -28,6 +29,7 @@ public final class OfficeOnDatabase {
     public OfficeOnDatabase(TestDatabase database, Class<?>... module) {
         access = new AccessOnDatabase(database);
         beans.registerBean(JdbcClient.class, access.store::jdbc);
+        beans.registerBean(Remembering.class, access.store::remembering);
         beans.registerBean(PlatformTransactionManager.class, access.store::transactions);
         beans.registerBean(Ids.class, () -> ids);
         beans.registerBean(Time.class, () -> new Time(access.clock, ZoneId.of("Asia/Ho_Chi_Minh"), false));

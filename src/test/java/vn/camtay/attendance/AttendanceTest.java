@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,44 @@ class AttendanceTest {
             }
         }
         assertThat(sheet().all()).hasSize(people.size());
+    }
+
+    @Test
+    void two_desks_that_take_back_at_one_moment_tell_one_reason_and_two_that_mark_again_one_mark() throws Exception {
+        try (var desks = Executors.newFixedThreadPool(2)) {
+            for (var time = 0; time < 8; time++) {
+                var mark = marked(hall.atDesk(hanh));
+                var together = new CyclicBarrier(2);
+                Callable<String> takeBack = () -> {
+                    var request = hall.takeBack(mark, "nhầm người " + hall.fact());
+                    together.await();
+                    return switch (attendance.takeBack(request)) {
+                        case Voided(var _, var why) -> why.reason();
+                        case AlreadyVoided(var _, var first) -> first.reason();
+                        case NoReason _ -> throw new AssertionError("a reason was given");
+                    };
+                };
+                assertThat(both(desks, takeBack)).hasSize(1);
+                Callable<Mark> desk = () -> {
+                    var request = hall.atDesk(hanh);
+                    together.await();
+                    return markShown(attendance.mark(request));
+                };
+                var again = both(desks, desk);
+                assertThat(again).hasSize(1);
+                assertThat(sheet().present()).containsExactlyElementsOf(again);
+                attendance.takeBack(hall.takeBack(again.iterator().next(), "để thử lần nữa"));
+            }
+        }
+        assertThat(sheet().all()).hasSize(16);
+    }
+
+    private static <T> Set<T> both(ExecutorService desks, Callable<T> one) throws Exception {
+        var answers = new HashSet<T>();
+        for (var answer : desks.invokeAll(List.of(one, one))) {
+            answers.add(answer.get());
+        }
+        return answers;
     }
 
     @Test

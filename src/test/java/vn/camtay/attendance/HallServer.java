@@ -33,6 +33,15 @@ public final class HallServer {
     private HallServer() {}
 
     public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (RuntimeException e) { // the open server would live on, and the test wait for READY
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) {
         var server = SpringApplication.run(CamTayServer.class, arguments);
         var programmes = server.getBean(Programmes.class);
         var programme = programmes.findCurrent(COMMUNE).orElseGet(() -> fill(server));

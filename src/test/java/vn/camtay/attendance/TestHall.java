@@ -39,6 +39,7 @@ import vn.camtay.shared.Ids;
 import vn.camtay.shared.SteadyClock;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.Removals;
 import vn.camtay.store.StoredFiles;
 import vn.camtay.store.TestStore;
@@ -84,6 +85,7 @@ public final class TestHall {
     public TestHall(TestStore store) {
         clock.now = at(SATURDAY, "07:20");
         context.registerBean(JdbcClient.class, store::jdbc);
+        context.registerBean(Remembering.class, store::remembering);
         context.registerBean(PlatformTransactionManager.class, store::transactions);
         context.registerBean(Ids.class, () -> ids);
         context.registerBean(Time.class, () -> new Time(new SteadyClock(clock), ZONE, false));

@@ -22,6 +22,7 @@ import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Places;
 import vn.camtay.shared.Ids;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.StoredFiles;
 import vn.camtay.store.TestStore;
 
@@ -53,6 +54,7 @@ final class PlanOffice {
     PlanOffice(TestStore store) {
         this.store = store;
         context.registerBean(JdbcClient.class, store::jdbc);
+        context.registerBean(Remembering.class, store::remembering);
         context.registerBean(PlatformTransactionManager.class, store::transactions);
         context.registerBean(StoredFiles.class, store::files);
         context.registerBean(Ids.class, Ids::new);

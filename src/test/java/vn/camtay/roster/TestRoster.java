@@ -30,6 +30,7 @@ import vn.camtay.plan.Programmes;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.Removals;
 import vn.camtay.store.StoredFiles;
 import vn.camtay.store.TestDatabase;
@@ -57,6 +58,7 @@ public final class TestRoster {
         var ids = new Ids();
         plan = new PlanId(ids.next());
         beans.registerBean(JdbcClient.class, access.store::jdbc);
+        beans.registerBean(Remembering.class, access.store::remembering);
         beans.registerBean(PlatformTransactionManager.class, access.store::transactions);
         beans.registerBean(Ids.class, () -> ids);
         beans.registerBean(Clock.class, () -> access.clock);

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.AnnotationTransactionAttribute
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.camtay.store.database.Database;
+import vn.camtay.store.database.KeptTexts;
 import vn.camtay.store.database.Refusals;
 
 /// An open, empty, migrated database for tests: see `TestDatabase`.
@@ -21,7 +22,7 @@ public final class TestStore implements AutoCloseable {
     public TestStore(Database database, Path data) {
         this.database = database;
         this.data = data;
-        this.jdbc = JdbcClient.create(Refusals.queries(database.dataSource()));
+        this.jdbc = JdbcClient.create(new KeptTexts(Refusals.queries(database.dataSource())));
     }
 
     /// The very client faces get: plain reads anywhere, writes inside a transaction.
@@ -35,6 +36,10 @@ public final class TestStore implements AutoCloseable {
 
     public PlatformTransactionManager transactions() {
         return database.transactions();
+    }
+
+    public Remembering remembering() {
+        return new Remembering(database);
     }
 
     /// The data directory that belongs to it, a temporary one.

@@ -15,6 +15,7 @@ import vn.camtay.place.HamletId;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.Time;
 import vn.camtay.store.Origin;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.TestDatabase;
 import vn.camtay.studio.KeptBrief.Wording;
 import vn.camtay.studio.brief.ProductKind;
@@ -36,6 +37,7 @@ public final class TestStudio {
     public TestStudio(TestDatabase database) {
         access = new AccessOnDatabase(database);
         beans.registerBean(JdbcClient.class, access.store::jdbc);
+        beans.registerBean(Remembering.class, access.store::remembering);
         beans.registerBean(PlatformTransactionManager.class, access.store::transactions);
         beans.registerBean(Clock.class, () -> access.clock);
         beans.registerBean(Time.class, () -> new Time(access.clock, ZoneId.of("Asia/Ho_Chi_Minh"), false));

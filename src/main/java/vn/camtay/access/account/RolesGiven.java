@@ -1,25 +1,35 @@
 package vn.camtay.access.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.Role;
+import vn.camtay.store.Remembered;
+import vn.camtay.store.Remembering;
 import vn.camtay.store.Stored;
 
-/// The table of who has which role where. A commune is its code, or `EVERYWHERE` for all of this program.
+/// The table of who has which role where. A commune is its code, or `EVERYWHERE` for all of this program. Those of a
+/// commune are few and asked for at each sign-in, so they are remembered.
 @Component
 public class RolesGiven {
     public static final String EVERYWHERE = "*";
     static final String WHOLE_COMMUNE = "";
 
-    private final JdbcClient sql;
+    private static final int MOST = 4_000;
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
 
-    RolesGiven(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Remembered<String, Map<UUID, List<Given>>> known;
+
+    RolesGiven(JdbcClient sql, Remembering remembering) {
         this.sql = sql;
+        this.known = remembering.keep(MOST, UNSEEN);
     }
 
     /// @param hamlet the hamlet's id, or empty for the whole commune
@@ -27,13 +37,8 @@ public class RolesGiven {
 
     /// Those that count in a commune: given there, or everywhere.
     public List<Given> list(String commune, UUID subject) {
-        return sql.sql("""
-                select commune, subject, role, hamlet from role_given
-                where commune in (:commune, '*') and subject = :subject""")
-                .param("commune", commune)
-                .param("subject", subject.toString())
-                .query(RolesGiven::given)
-                .list();
+        return known.get(commune, key -> listAll(key).stream().collect(Collectors.groupingBy(Given::subject)))
+                .getOrDefault(subject, List.of());
     }
 
     /// All of one subject, in every commune: for a staff account's sign-in, never for a trainee's page.
@@ -60,6 +65,7 @@ public class RolesGiven {
 
     /// Whether it was new.
     public boolean give(Given given, Instant at, UUID by) {
+        forget(given);
         return sql.sql("""
                 insert into role_given (commune, subject, role, hamlet, at, by_subject)
                 values (:commune, :subject, :role, :hamlet, :at, :by)
@@ -76,6 +82,7 @@ public class RolesGiven {
 
     /// Whether it was there.
     public boolean take(Given given) {
+        forget(given);
         return sql.sql("""
                 delete from role_given
                 where commune = :commune and subject = :subject and role = :role and hamlet = :hamlet""")
@@ -85,6 +92,14 @@ public class RolesGiven {
                         .param("hamlet", given.hamlet())
                         .update()
                 == 1;
+    }
+
+    private void forget(Given given) {
+        if (given.commune().equals(EVERYWHERE)) {
+            known.forgetAll();
+        } else {
+            known.forget(given.commune());
+        }
     }
 
     /// The staff roles among some.

@@ -2,6 +2,7 @@ package vn.camtay.access.guard;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -10,6 +11,7 @@ import vn.camtay.access.Subject;
 /// A subject as Spring Security carries it through one request.
 public final class SignedIn extends AbstractAuthenticationToken {
     private final transient Subject subject;
+    private @Nullable String name;
 
     public SignedIn(Subject subject) {
         super(List.copyOf(subject.roles().stream()
@@ -21,6 +23,15 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     public Subject subject() {
         return subject;
+    }
+
+    /// What the subject is called, where the page had to look them up.
+    public Optional<String> findName() {
+        return Optional.ofNullable(name);
+    }
+
+    public void call(String said) {
+        this.name = said;
     }
 
     @Override

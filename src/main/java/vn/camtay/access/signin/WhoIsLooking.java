@@ -3,6 +3,7 @@ package vn.camtay.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import vn.camtay.access.CurrentSubject;
+import vn.camtay.access.Subject;
 import vn.camtay.access.SubjectNames.SubjectName;
 import vn.camtay.access.key.Key;
 import vn.camtay.access.key.Keys;
@@ -25,10 +26,12 @@ class WhoIsLooking implements Visitors {
         return CurrentSubject.find()
                 .map(subject -> new Visitor(
                         true,
-                        names.find(subject.home(), subject.id())
-                                .map(SubjectName::name)
-                                .orElse(""),
+                        CurrentSubject.findName().orElseGet(() -> look(subject)),
                         key.signHex(subject.id().toString()).substring(0, 16)))
                 .orElse(Visitor.STRANGER);
+    }
+
+    private String look(Subject subject) {
+        return names.find(subject.home(), subject.id()).map(SubjectName::name).orElse("");
     }
 }

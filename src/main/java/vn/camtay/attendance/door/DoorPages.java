@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.camtay.access.CurrentSubject;
 import vn.camtay.access.OpenToAll;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
@@ -85,6 +86,8 @@ class DoorPages {
         var session = door.findSession(slip);
         var cluster =
                 session.flatMap(one -> known.get(one.commune(), one.programme()).findCluster(one.cluster()));
+        var me = number.isEmpty() ? findMe(subject, answer) : Optional.<Person>empty();
+        me.map(Person::name).ifPresent(CurrentSubject::call);
         model.addAttribute(
                 "view",
                 new DoorView(
@@ -96,7 +99,7 @@ class DoorPages {
                         door.sign(slip),
                         door.nextFact(),
                         number,
-                        number.isEmpty() ? findMe(subject, answer) : Optional.empty(),
+                        me,
                         answer));
         return "attendance/door/Door";
     }

@@ -11,6 +11,9 @@ public sealed interface Database extends AutoCloseable permits SqliteDatabase, P
 
     PlatformTransactionManager transactions();
 
+    /// Whether other programs may write to it meanwhile.
+    boolean isShared();
+
     @Override
     void close();
 

@@ -116,6 +116,11 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public void close() {
         pool.close();
     }

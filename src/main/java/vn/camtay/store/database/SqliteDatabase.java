@@ -122,6 +122,7 @@ public final class SqliteDatabase implements Database {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // our ids are made before; the driver would ask for one after each write
         config.setTransactionMode(reader ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
         var source = new SQLiteDataSource(config);
@@ -141,6 +142,11 @@ public final class SqliteDatabase implements Database {
     @Override
     public PlatformTransactionManager transactions() {
         return transactions;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false; // this program has locked the directory
     }
 
     @Override
