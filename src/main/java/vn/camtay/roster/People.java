@@ -21,7 +21,7 @@ import vn.camtay.shared.Folding;
 @Component
 class People {
     private static final String SELECT = """
-            select person.commune, person.id, person.hamlet, hamlet.name as hamlet_name, person.name, person.phone,
+            select person.id, person.hamlet, hamlet.name as hamlet_name, person.name, person.phone,
               person.born, person.devices, person.mark_number, nomination.grp, nomination.role
             from person
             join hamlet on hamlet.commune = person.commune and hamlet.id = person.hamlet

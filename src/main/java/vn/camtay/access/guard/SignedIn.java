@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import vn.camtay.access.Subject;
 
 /// A subject as Spring Security carries it through one request.
@@ -14,9 +13,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private @Nullable String name;
 
     public SignedIn(Subject subject) {
-        super(List.copyOf(subject.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList()));
+        super(List.of()); // our rules ask the subject for its roles
         this.subject = subject;
         setAuthenticated(true);
     }

@@ -277,16 +277,19 @@ final class Names {
 
     /// "nguyen thi dep": after a surname that is nothing else and "văn" or "thị" any word is a given name.
     private boolean isGivenByPlace(int first, int token) {
-        var sure = !sheet.begins(first, Meaning.COMMON_SURNAME) || tokens.hasMarks(first) && tokens.hasMarks(first + 1);
         return token == first + 2
-                && sure
-                && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)
                 && tokens.isWord(token)
+                && isSurelySurname(first)
+                && (tokens.key(first + 1) == VAN || tokens.key(first + 1) == THI)
                 && tokens.gap(token) == Tokens.APART
                 && tokens.shape(token) == tokens.shape(first)
                 && tokens.length(token) <= 6
                 && !sheet.begins(token, Meaning.NOT_IN_NAME)
                 && finds.isFree(token);
+    }
+
+    private boolean isSurelySurname(int first) {
+        return !sheet.begins(first, Meaning.COMMON_SURNAME) || tokens.hasMarks(first) && tokens.hasMarks(first + 1);
     }
 
     private boolean isLowerPart(int token, boolean guessed) {
