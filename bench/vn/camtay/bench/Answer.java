@@ -28,7 +28,12 @@ record Answer(int status, String head, byte[] body, boolean compressed, int byte
                 .findFirst();
     }
 
-    /// As the person reads it. The loader does this to each mark's page, so it goes about it sparingly.
+    /// Whether the page has these letters of ASCII. The loader asks each mark's page, so it goes about it sparingly.
+    boolean says(String ascii) {
+        return (compressed ? text() : new String(body, StandardCharsets.ISO_8859_1)).contains(ascii);
+    }
+
+    /// As the person reads it.
     String text() {
         if (!compressed) {
             return new String(body, StandardCharsets.UTF_8);

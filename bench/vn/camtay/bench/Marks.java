@@ -111,7 +111,7 @@ final class Marks {
                     return press == null ? null : press.request();
                 },
                 answer -> {
-                    var marked = answer.status() == 200 && answer.text().contains("ct-note good");
+                    var marked = answer.status() == 200 && answer.says("ct-note good");
                     return marked && acknowledged.add(mine.get());
                 });
     }

@@ -1,23 +1,34 @@
 package vn.camtay.place;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.camtay.shared.Folding;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
+import vn.camtay.store.Remembered;
+import vn.camtay.store.Remembering;
 
 /// The communes this machine serves and their hamlets.
 @Component
 public class Places {
+    private static final int MOST = 4_000;
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
+
     private final JdbcClient sql;
     private final Ids ids;
+    /// Each look at a person asks for them.
+    private final Remembered<CommuneCode, Map<HamletId, String>> names;
 
-    Places(JdbcClient sql, Ids ids) {
+    Places(JdbcClient sql, Ids ids, Remembering remembering) {
         this.sql = sql;
         this.ids = ids;
+        this.names = remembering.keep(MOST, UNSEEN);
     }
 
     /// Adds a commune, or renames it: the code stays what it is.
@@ -64,6 +75,7 @@ public class Places {
         if (known.isPresent()) {
             return known.get();
         }
+        names.forget(commune);
         var hamlet = new Hamlet(commune, new HamletId(ids.next()), Folding.clean(name));
         sql.sql("insert into hamlet (commune, id, name, folded) values (:commune, :id, :name, :folded)")
                 .param("commune", commune.value())
@@ -88,6 +100,13 @@ public class Places {
                 .param("commune", commune.value())
                 .query(Places::hamlet)
                 .list();
+    }
+
+    /// How the hamlets of a commune are called.
+    public Map<HamletId, String> hamletNames(CommuneCode commune) {
+        return names.get(
+                commune,
+                one -> listHamlets(one).stream().collect(Collectors.toUnmodifiableMap(Hamlet::id, Hamlet::name)));
     }
 
     private static Hamlet hamlet(java.sql.ResultSet row, int at) throws java.sql.SQLException {

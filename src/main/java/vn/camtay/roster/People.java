@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.camtay.access.SubjectNames.SubjectName;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.HamletId;
+import vn.camtay.place.Places;
 import vn.camtay.plan.PlanId;
 import vn.camtay.shared.Folding;
 
@@ -21,10 +22,9 @@ import vn.camtay.shared.Folding;
 @Component
 class People {
     private static final String SELECT = """
-            select person.id, person.hamlet, hamlet.name as hamlet_name, person.name, person.phone,
-              person.born, person.devices, person.mark_number, nomination.grp, nomination.role
+            select person.id, person.hamlet, person.name, person.phone, person.born, person.devices,
+              person.mark_number, nomination.grp, nomination.role
             from person
-            join hamlet on hamlet.commune = person.commune and hamlet.id = person.hamlet
             left join nomination on nomination.commune = person.commune and nomination.person = person.id
               and nomination.programme = :programme and not nomination.withdrawn
             where person.commune = :commune
@@ -33,9 +33,11 @@ class People {
     private static final String NAMED = " and person.folded <> ''";
 
     private final JdbcClient sql;
+    private final Places places;
 
-    People(JdbcClient sql) {
+    People(JdbcClient sql, Places places) {
         this.sql = sql;
+        this.places = places;
     }
 
     void add(CommuneCode commune, PersonId id, NewPerson person, MarkNumber number) {
@@ -146,23 +148,26 @@ class People {
 
     private List<Person> select(String where, CommuneCode commune, PlanId programme, Map<String, String> more) {
         SequencedMap<String, Person> people = new LinkedHashMap<>();
+        var hamlets = places.hamletNames(commune);
         sql.sql(SELECT + where)
                 .param("commune", commune.value())
                 .param("programme", programme.toString())
                 .params(more)
-                .query((row, at) -> people.merge(row.getString("id"), person(commune, row), People::both))
+                .query((row, at) -> people.merge(row.getString("id"), person(commune, hamlets, row), People::both))
                 .list();
         return List.copyOf(people.values());
     }
 
-    private static Person person(CommuneCode commune, ResultSet row) throws SQLException {
+    private static Person person(CommuneCode commune, Map<HamletId, String> hamlets, ResultSet row)
+            throws SQLException {
+        var hamlet = HamletId.of(row.getString("hamlet"));
         var group = Optional.ofNullable(row.getString("grp"));
         var role = String.valueOf(row.getString("role"));
         return new Person(
                 commune,
                 PersonId.of(row.getString("id")),
-                HamletId.of(row.getString("hamlet")),
-                row.getString("hamlet_name"),
+                hamlet,
+                hamlets.getOrDefault(hamlet, ""),
                 row.getString("name").isEmpty() ? Person.DELETED : row.getString("name"),
                 Optional.ofNullable(row.getString("phone")),
                 Optional.ofNullable(row.getString("born")),
