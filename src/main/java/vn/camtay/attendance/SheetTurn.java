@@ -140,9 +140,8 @@ class SheetTurn {
                 Stored.asStored(time.now()),
                 request.by(),
                 origin.id().toString());
-        if (!marks.add(
-                request.commune(),
-                one)) { // another desk was quicker, or the id voids another mark: a form gone back to
+        if (!marks.add(request.commune(), one)) {
+            // another desk was quicker; or a form gone back to, whose id voids another mark
             return findTakenBack(request, mark)
                     .orElseThrow(() -> new IllegalStateException("this id voids another mark"));
         }
