@@ -1,6 +1,5 @@
 package vn.camtay.attendance;
 
-import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.camtay.place.CommuneCode;
@@ -15,15 +14,12 @@ import vn.camtay.store.Remembering;
 /// life.
 @Component
 public class KnownProgrammes {
-    private static final int MOST = 4_000;
-    private static final Duration UNSEEN = Duration.ofSeconds(5);
-
     private final Programmes programmes;
     private final Remembered<Key, Programme> known;
 
     KnownProgrammes(Programmes programmes, Remembering remembering) {
         this.programmes = programmes;
-        this.known = remembering.keep(MOST, UNSEEN);
+        this.known = remembering.ofCommunes();
     }
 
     private record Key(CommuneCode commune, PlanId plan) {}

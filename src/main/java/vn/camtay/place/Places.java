@@ -1,6 +1,5 @@
 package vn.camtay.place;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import vn.camtay.store.Remembering;
 /// The communes this machine serves and their hamlets.
 @Component
 public class Places {
-    private static final int MOST = 4_000;
-    private static final Duration UNSEEN = Duration.ofSeconds(5);
-
     private final JdbcClient sql;
     private final Ids ids;
     /// Each look at a person asks for them.
@@ -28,7 +24,7 @@ public class Places {
     Places(JdbcClient sql, Ids ids, Remembering remembering) {
         this.sql = sql;
         this.ids = ids;
-        this.names = remembering.keep(MOST, UNSEEN);
+        this.names = remembering.ofCommunes();
     }
 
     /// Adds a commune, or renames it: the code stays what it is.

@@ -6,17 +6,20 @@ import vn.camtay.store.database.Database;
 /// Makes memories of what every page asks for. This program's own changes are seen at once; those of others come only
 /// to a database that several programs share.
 public final class Remembering {
-    private static final Duration ALONE = Duration.ofMinutes(1);
+    /// More than there are communes, so that a country's server keeps them all.
+    private static final int MOST = 4_000;
 
-    private final boolean shared;
+    private static final Duration ALONE = Duration.ofMinutes(1);
+    private static final Duration SHARED = Duration.ofSeconds(5);
+
+    private final Database database;
 
     Remembering(Database database) {
-        this.shared = database.isShared();
+        this.database = database;
     }
 
-    /// @param most how many are kept
-    /// @param unseen how long another program's change may go unseen
-    public <K, V> Remembered<K, V> keep(int most, Duration unseen) {
-        return new Remembered<>(most, shared ? unseen : ALONE);
+    /// A memory of something that each commune has, by the commune or by its programme.
+    public <K, V> Remembered<K, V> ofCommunes() {
+        return new Remembered<>(MOST, database.isShared() ? SHARED : ALONE);
     }
 }

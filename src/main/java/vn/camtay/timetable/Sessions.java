@@ -2,7 +2,6 @@ package vn.camtay.timetable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,15 +18,12 @@ import vn.camtay.store.Stored;
 /// programme's life, so those of a commune are remembered.
 @Component
 class Sessions {
-    private static final int MOST = 4_000;
-    private static final Duration UNSEEN = Duration.ofSeconds(5);
-
     private final JdbcClient sql;
     private final Remembered<CommuneCode, List<Session>> known;
 
     Sessions(JdbcClient sql, Remembering remembering) {
         this.sql = sql;
-        this.known = remembering.keep(MOST, UNSEEN);
+        this.known = remembering.ofCommunes();
     }
 
     /// A cluster's days may move with a new version of the plan; ids and hours stay.

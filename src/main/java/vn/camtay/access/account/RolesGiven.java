@@ -1,6 +1,5 @@
 package vn.camtay.access.account;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,12 @@ public class RolesGiven {
     public static final String EVERYWHERE = "*";
     static final String WHOLE_COMMUNE = "";
 
-    private static final int MOST = 4_000;
-    private static final Duration UNSEEN = Duration.ofSeconds(5);
-
     private final JdbcClient sql;
     private final Remembered<String, Map<UUID, List<Given>>> known;
 
     RolesGiven(JdbcClient sql, Remembering remembering) {
         this.sql = sql;
-        this.known = remembering.keep(MOST, UNSEEN);
+        this.known = remembering.ofCommunes();
     }
 
     /// @param hamlet the hamlet's id, or empty for the whole commune
