@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// The home page of signed-in trainees, chosen at random, at 1, 16 and 64 connections.
 final class Home {
-    private static final Duration WARMING = Duration.ofSeconds(25);
+    private static final Duration WARMING = Duration.ofSeconds(70);
     private static final Duration LENGTH = Duration.ofSeconds(5);
 
     private Home() {}

@@ -24,22 +24,13 @@ import vn.camtay.timetable.Timetable;
 @Component
 public class Attendance {
     private final Programmes programmes;
-    private final KnownProgrammes known;
     private final Roster roster;
     private final Timetable timetable;
     private final Marks marks;
     private final SheetTurn turn;
     private final Time time;
 
-    Attendance(
-            Programmes programmes,
-            KnownProgrammes known,
-            Roster roster,
-            Timetable timetable,
-            Marks marks,
-            SheetTurn turn,
-            Time time) {
-        this.known = known;
+    Attendance(Programmes programmes, Roster roster, Timetable timetable, Marks marks, SheetTurn turn, Time time) {
         this.programmes = programmes;
         this.roster = roster;
         this.timetable = timetable;
@@ -69,7 +60,7 @@ public class Attendance {
             return new UnknownNumber();
         }
         var person = found.get();
-        var convoked = new Convoked(known.get(request.commune(), session.programme()));
+        var convoked = new Convoked(programmes.get(request.commune(), session.programme()));
         if (convoked.isExpected(person, session)) {
             return turn.mark(request, session, person);
         }
@@ -96,7 +87,7 @@ public class Attendance {
     }
 
     private boolean isOnList(PersonId id, Session session) {
-        var convoked = new Convoked(known.get(session.commune(), session.programme()));
+        var convoked = new Convoked(programmes.get(session.commune(), session.programme()));
         return roster.find(session.commune(), session.programme(), id)
                 .map(person -> convoked.isExpected(person, session))
                 .orElse(false);

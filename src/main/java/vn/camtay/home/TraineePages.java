@@ -1,7 +1,6 @@
 package vn.camtay.home;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.camtay.access.AllowedTo;
@@ -31,14 +30,13 @@ class TraineePages {
 
     @AllowedTo({Role.TRAINEE, Role.HAMLET_HEAD})
     @GetMapping("/me")
-    @Transactional(readOnly = true) // one snapshot and one connection for all that the page asks
     public String day(Subject subject, Model model) {
         var programme = programmes.findCurrent(subject.commune());
         if (programme.isEmpty()) {
             return "home/NoProgramme";
         }
         var id = programme.get().id();
-        var person = roster.get(subject.commune(), id, new PersonId(subject.id()));
+        var person = roster.getRemembered(subject.commune(), id, new PersonId(subject.id()));
         CurrentSubject.call(person.name());
         var attended = attendance.marksOf(programme.get(), person);
         model.addAttribute("day", TraineeDay.of(person, programme.get(), attended, time));

@@ -2,8 +2,8 @@ package vn.camtay.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,12 @@ import vn.camtay.shared.Folding;
 class People {
     private static final String SELECT = """
             select person.id, person.hamlet, person.name, person.phone, person.born, person.devices,
-              person.mark_number, nomination.grp, nomination.role
+              person.mark_number, nomination.programme, nomination.grp, nomination.role
             from person
             left join nomination on nomination.commune = person.commune and nomination.person = person.id
-              and nomination.programme = :programme and not nomination.withdrawn
-            where person.commune = :commune
-            """;
+              and not nomination.withdrawn""";
+    private static final String IN_PROGRAMME = " and nomination.programme = :programme";
+    private static final String OF_COMMUNE = " where person.commune = :commune";
     /// Whoever was deleted has no name left.
     private static final String NAMED = " and person.folded <> ''";
 
@@ -109,8 +109,9 @@ class People {
                 .optional();
     }
 
-    Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
-        return select(NAMED + " and person.id = :id", commune, programme, Map.of("id", id.toString())).stream()
+    Optional<Listed> find(CommuneCode commune, PersonId id) {
+        return query(SELECT + OF_COMMUNE + NAMED + " and person.id = :id", commune, Map.of("id", id.toString()))
+                .stream()
                 .findFirst();
     }
 
@@ -147,22 +148,40 @@ class People {
     }
 
     private List<Person> select(String where, CommuneCode commune, PlanId programme, Map<String, String> more) {
-        SequencedMap<String, Person> people = new LinkedHashMap<>();
+        var values = new HashMap<>(more);
+        values.put("programme", programme.toString());
+        return query(SELECT + IN_PROGRAMME + OF_COMMUNE + where, commune, values).stream()
+                .map(listed -> listed.in(programme))
+                .toList();
+    }
+
+    private List<Listed> query(String text, CommuneCode commune, Map<String, String> values) {
+        SequencedMap<String, Listed> people = new LinkedHashMap<>();
         var hamlets = places.hamletNames(commune);
-        sql.sql(SELECT + where)
+        sql.sql(text)
                 .param("commune", commune.value())
-                .param("programme", programme.toString())
-                .params(more)
-                .query((row, at) -> people.merge(row.getString("id"), person(commune, hamlets, row), People::both))
+                .params(values)
+                .query((row, at) -> people.merge(row.getString("id"), listed(commune, hamlets, row), Listed::and))
                 .list();
         return List.copyOf(people.values());
+    }
+
+    private static Listed listed(CommuneCode commune, Map<HamletId, String> hamlets, ResultSet row)
+            throws SQLException {
+        var person = person(commune, hamlets, row);
+        var programme = row.getString("programme");
+        return programme == null
+                ? new Listed(person, Map.of())
+                : new Listed(
+                        person,
+                        Map.of(
+                                PlanId.of(programme),
+                                List.of(new Person.Nomination(row.getString("grp"), row.getString("role")))));
     }
 
     private static Person person(CommuneCode commune, Map<HamletId, String> hamlets, ResultSet row)
             throws SQLException {
         var hamlet = HamletId.of(row.getString("hamlet"));
-        var group = Optional.ofNullable(row.getString("grp"));
-        var role = String.valueOf(row.getString("role"));
         return new Person(
                 commune,
                 PersonId.of(row.getString("id")),
@@ -175,22 +194,6 @@ class People {
                         .filter(device -> !device.isEmpty())
                         .toList(),
                 new MarkNumber(row.getString("mark_number")),
-                group.map(one -> new Person.Nomination(one, role)).stream().toList());
-    }
-
-    private static Person both(Person first, Person second) {
-        var places = new ArrayList<>(first.places());
-        places.addAll(second.places());
-        return new Person(
-                first.commune(),
-                first.id(),
-                first.hamlet(),
-                first.hamletName(),
-                first.name(),
-                first.phone(),
-                first.born(),
-                first.devices(),
-                first.markNumber(),
-                places);
+                List.of());
     }
 }

@@ -50,6 +50,10 @@ public record Person(
         }
     }
 
+    Person at(List<Nomination> others) {
+        return new Person(commune, id, hamlet, hamletName, name, phone, born, devices, markNumber, others);
+    }
+
     /// Whether they come as the head of their hamlet, and so act for it.
     public boolean isHead() {
         return places.stream().anyMatch(Nomination::isHead);

@@ -15,21 +15,28 @@ import vn.camtay.plan.PlanId;
 import vn.camtay.shared.Folding;
 import vn.camtay.shared.Ids;
 import vn.camtay.shared.NotFound;
+import vn.camtay.store.Remembered;
+import vn.camtay.store.Remembering;
 
-/// Who the people are and which of them are convoked to a programme.
+/// Who the people are and which of them are convoked to a programme. All changes of either come through here, so that
+/// whom a page asked for lately can be remembered.
 @Component
 public class Roster implements SubjectNames {
     private final People people;
     private final Nominated nominated;
     private final Heads heads;
     private final Ids ids;
+    private final Remembered<Key, Optional<Listed>> known;
 
-    Roster(People people, Nominated nominated, Heads heads, Ids ids) {
+    Roster(People people, Nominated nominated, Heads heads, Ids ids, Remembering remembering) {
         this.people = people;
         this.nominated = nominated;
         this.heads = heads;
         this.ids = ids;
+        this.known = remembering.ofPeople();
     }
+
+    private record Key(CommuneCode commune, PersonId person) {}
 
     /// Adds a person to the commune's roster with a mark number of their own; nominates them for nothing yet.
     @Transactional
@@ -48,6 +55,7 @@ public class Roster implements SubjectNames {
     /// Somebody who does not want to be called: the number is not kept.
     @Transactional
     public void forgetPhone(CommuneCode commune, PersonId person) {
+        known.forget(new Key(commune, person));
         people.forgetPhone(commune, person);
     }
 
@@ -64,9 +72,10 @@ public class Roster implements SubjectNames {
     }
 
     private void following(CommuneCode commune, PlanId programme, PersonId person, UUID by, Runnable change) {
-        var before = people.find(commune, programme, person);
+        var before = find(commune, programme, person);
+        known.forget(new Key(commune, person));
         change.run();
-        heads.follow(before, people.find(commune, programme, person), by);
+        heads.follow(before, find(commune, programme, person), by);
     }
 
     /// Those who were nominated and withdrawn, with the groups they were taken out of.
@@ -80,11 +89,19 @@ public class Roster implements SubjectNames {
     }
 
     public Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
-        return people.find(commune, programme, id);
+        return people.find(commune, id).map(listed -> listed.in(programme));
     }
 
     public Person get(CommuneCode commune, PlanId programme, PersonId id) {
         return find(commune, programme, id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    /// The same for somebody's own page, which is asked for again and again. At the door people pass once, and keeping
+    /// each of them would only push out others.
+    public Person getRemembered(CommuneCode commune, PlanId programme, PersonId id) {
+        return known.get(new Key(commune, id), key -> people.find(key.commune(), key.person()))
+                .map(listed -> listed.in(programme))
+                .orElseThrow(() -> new NotFound("person"));
     }
 
     public Optional<Person> find(CommuneCode commune, PlanId programme, MarkNumber number) {
@@ -109,6 +126,7 @@ public class Roster implements SubjectNames {
     /// Leaves of somebody what does not tell who they were. Their badge's number is nobody's.
     @Transactional
     public void empty(CommuneCode commune, PersonId person) {
+        known.forget(new Key(commune, person));
         people.empty(commune, person, freeNumber(commune));
         nominated.forgetRoles(commune, person);
     }

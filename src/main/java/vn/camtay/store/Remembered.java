@@ -2,6 +2,7 @@ package vn.camtay.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,35 +18,64 @@ public final class Remembered<K, V> {
 
     private final Cache<K, V> known;
     private final Cache<K, Boolean> changed;
-    private volatile long allSettled = System.nanoTime();
+    private final Ticker ticker;
+    /// When the last change will have settled, and the last of everything.
+    private volatile long settled;
+
+    private volatile long allSettled;
 
     /// @param most how many are kept; those not asked for go first
     public Remembered(int most, Duration kept) {
-        known = cache(most, kept);
-        changed = cache(most, SETTLING);
+        this(most, kept, Ticker.systemTicker());
     }
 
-    /// @param read never gives null; it holds the entry, so that what changes meanwhile is forgotten after it
+    Remembered(int most, Duration kept, Ticker ticker) {
+        this.ticker = ticker;
+        known = cache(most, kept, ticker);
+        changed = cache(most, SETTLING, ticker);
+        settled = ticker.read();
+        allSettled = settled;
+    }
+
+    /// Reading holds up nobody: who waited for another's reading could have the connection that it waits for.
+    ///
+    /// @param read never gives null
     public V get(K key, Function<K, V> read) {
-        return isWriting() || isSettling(key) ? read.apply(key) : known.get(key, read);
+        if (isWriting() || isSettling(key)) {
+            return read.apply(key);
+        }
+        var remembered = known.getIfPresent(key);
+        if (remembered != null) {
+            return remembered;
+        }
+        var began = ticker.read();
+        var value = read.apply(key);
+        known.put(key, value);
+        if (isSettling(key) || ticker.read() - began >= SETTLING.toNanos()) {
+            known.invalidate(key); // it changed while it was read, or so long ago that this is no longer known
+        }
+        return value;
     }
 
     public void forget(K key) {
         whenDurable(() -> {
             changed.put(key, true);
+            settled = ticker.read() + SETTLING.toNanos();
             known.invalidate(key);
         });
     }
 
     public void forgetAll() {
         whenDurable(() -> {
-            allSettled = System.nanoTime() + SETTLING.toNanos();
+            allSettled = ticker.read() + SETTLING.toNanos();
+            settled = allSettled;
             known.invalidateAll();
         });
     }
 
     private boolean isSettling(K key) {
-        return changed.getIfPresent(key) != null || System.nanoTime() - allSettled < 0;
+        var now = ticker.read();
+        return now - settled < 0 && (now - allSettled < 0 || changed.getIfPresent(key) != null);
     }
 
     private static void whenDurable(Runnable forget) {
@@ -66,10 +96,11 @@ public final class Remembered<K, V> {
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
-    private static <K, V> Cache<K, V> cache(int most, Duration kept) {
+    private static <K, V> Cache<K, V> cache(int most, Duration kept, Ticker ticker) {
         return Caffeine.newBuilder()
                 .maximumSize(most)
                 .expireAfterWrite(kept)
+                .ticker(ticker)
                 .executor(Runnable::run)
                 .build();
     }

@@ -7,9 +7,13 @@ import vn.camtay.store.database.Database;
 /// to a database that several programs share.
 public final class Remembering {
     /// More than there are communes, so that a country's server keeps them all.
-    private static final int MOST = 4_000;
+    private static final int MOST_COMMUNES = 4_000;
 
-    private static final Duration ALONE = Duration.ofMinutes(1);
+    /// Those on their own pages within ten minutes, with room: some 12 MB.
+    private static final int MOST_PEOPLE = 10_000;
+
+    /// Nobody else can change it then: only a mistake of ours that forgot to forget would last so long.
+    private static final Duration ALONE = Duration.ofMinutes(10);
     private static final Duration SHARED = Duration.ofSeconds(5);
 
     private final Database database;
@@ -20,6 +24,15 @@ public final class Remembering {
 
     /// A memory of something that each commune has, by the commune or by its programme.
     public <K, V> Remembered<K, V> ofCommunes() {
-        return new Remembered<>(MOST, database.isShared() ? SHARED : ALONE);
+        return new Remembered<>(MOST_COMMUNES, kept());
+    }
+
+    /// A memory of something that each person has, by commune and person.
+    public <K, V> Remembered<K, V> ofPeople() {
+        return new Remembered<>(MOST_PEOPLE, kept());
+    }
+
+    private Duration kept() {
+        return database.isShared() ? SHARED : ALONE;
     }
 }

@@ -15,7 +15,6 @@ import vn.camtay.access.CurrentSubject;
 import vn.camtay.access.OpenToAll;
 import vn.camtay.access.Role;
 import vn.camtay.access.Subject;
-import vn.camtay.attendance.KnownProgrammes;
 import vn.camtay.place.CommuneCode;
 import vn.camtay.place.Places;
 import vn.camtay.plan.Programmes;
@@ -34,11 +33,9 @@ class DoorPages {
     private final Door door;
     private final Places places;
     private final Programmes programmes;
-    private final KnownProgrammes known;
     private final Roster roster;
 
-    DoorPages(Door door, Places places, Programmes programmes, KnownProgrammes known, Roster roster) {
-        this.known = known;
+    DoorPages(Door door, Places places, Programmes programmes, Roster roster) {
         this.door = door;
         this.places = places;
         this.programmes = programmes;
@@ -84,8 +81,8 @@ class DoorPages {
 
     private String show(Slip slip, String number, DoorAnswer answer, Optional<Subject> subject, Model model) {
         var session = door.findSession(slip);
-        var cluster =
-                session.flatMap(one -> known.get(one.commune(), one.programme()).findCluster(one.cluster()));
+        var cluster = session.flatMap(
+                one -> programmes.get(one.commune(), one.programme()).findCluster(one.cluster()));
         var me = number.isEmpty() ? findMe(subject, answer) : Optional.<Person>empty();
         me.map(Person::name).ifPresent(CurrentSubject::call);
         model.addAttribute(
