@@ -109,7 +109,7 @@ class People {
                 .optional();
     }
 
-    Optional<Listed> find(CommuneCode commune, PersonId id) {
+    Optional<RosterEntry> find(CommuneCode commune, PersonId id) {
         return query(SELECT + OF_COMMUNE + NAMED + " and person.id = :id", commune, Map.of("id", id.toString()))
                 .stream()
                 .findFirst();
@@ -151,28 +151,28 @@ class People {
         var values = new HashMap<>(more);
         values.put("programme", programme.toString());
         return query(SELECT + IN_PROGRAMME + OF_COMMUNE + where, commune, values).stream()
-                .map(listed -> listed.in(programme))
+                .map(entry -> entry.in(programme))
                 .toList();
     }
 
-    private List<Listed> query(String text, CommuneCode commune, Map<String, String> values) {
-        SequencedMap<String, Listed> people = new LinkedHashMap<>();
+    private List<RosterEntry> query(String text, CommuneCode commune, Map<String, String> values) {
+        SequencedMap<String, RosterEntry> people = new LinkedHashMap<>();
         var hamlets = places.hamletNames(commune);
         sql.sql(text)
                 .param("commune", commune.value())
                 .params(values)
-                .query((row, at) -> people.merge(row.getString("id"), listed(commune, hamlets, row), Listed::and))
+                .query((row, at) -> people.merge(row.getString("id"), entry(commune, hamlets, row), RosterEntry::and))
                 .list();
         return List.copyOf(people.values());
     }
 
-    private static Listed listed(CommuneCode commune, Map<HamletId, String> hamlets, ResultSet row)
+    private static RosterEntry entry(CommuneCode commune, Map<HamletId, String> hamlets, ResultSet row)
             throws SQLException {
         var person = person(commune, hamlets, row);
         var programme = row.getString("programme");
         return programme == null
-                ? new Listed(person, Map.of())
-                : new Listed(
+                ? new RosterEntry(person, Map.of())
+                : new RosterEntry(
                         person,
                         Map.of(
                                 PlanId.of(programme),

@@ -26,7 +26,7 @@ public class Roster implements SubjectNames {
     private final Nominated nominated;
     private final Heads heads;
     private final Ids ids;
-    private final Remembered<Key, Optional<Listed>> known;
+    private final Remembered<Key, Optional<RosterEntry>> known;
 
     Roster(People people, Nominated nominated, Heads heads, Ids ids, Remembering remembering) {
         this.people = people;
@@ -89,7 +89,7 @@ public class Roster implements SubjectNames {
     }
 
     public Optional<Person> find(CommuneCode commune, PlanId programme, PersonId id) {
-        return people.find(commune, id).map(listed -> listed.in(programme));
+        return people.find(commune, id).map(entry -> entry.in(programme));
     }
 
     public Person get(CommuneCode commune, PlanId programme, PersonId id) {
@@ -100,7 +100,7 @@ public class Roster implements SubjectNames {
     /// each of them would only push out others.
     public Person getRemembered(CommuneCode commune, PlanId programme, PersonId id) {
         return known.get(new Key(commune, id), key -> people.find(key.commune(), key.person()))
-                .map(listed -> listed.in(programme))
+                .map(entry -> entry.in(programme))
                 .orElseThrow(() -> new NotFound("person"));
     }
 

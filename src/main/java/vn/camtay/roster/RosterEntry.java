@@ -9,8 +9,8 @@ import vn.camtay.plan.PlanId;
 /// A person of the roster with what they are nominated for in each programme.
 ///
 /// @param person with no places
-record Listed(Person person, Map<PlanId, List<Person.Nomination>> places) {
-    Listed {
+record RosterEntry(Person person, Map<PlanId, List<Person.Nomination>> places) {
+    RosterEntry {
         places = Map.copyOf(places);
     }
 
@@ -20,12 +20,12 @@ record Listed(Person person, Map<PlanId, List<Person.Nomination>> places) {
     }
 
     /// The same person with the places of another row.
-    Listed and(Listed other) {
+    RosterEntry and(RosterEntry other) {
         var all = new HashMap<>(places);
         other.places.forEach((programme, more) -> all.merge(
                 programme,
                 more,
                 (some, rest) -> Stream.concat(some.stream(), rest.stream()).toList()));
-        return new Listed(person, all);
+        return new RosterEntry(person, all);
     }
 }
