@@ -13,6 +13,7 @@ import vn.camtay.roster.Person;
 import vn.camtay.roster.PersonId;
 import vn.camtay.roster.Roster;
 import vn.camtay.roster.importing.Lists.Ending;
+import vn.camtay.roster.nominating.Nominations;
 import vn.camtay.roster.reading.RosterReading;
 import vn.camtay.shared.Time;
 
@@ -23,6 +24,7 @@ class ConfirmImport {
     private final ImportPreviews previews;
     private final HeaderMemory headers;
     private final Roster roster;
+    private final Nominations nominations;
     private final SignInCodes codes;
     private final Audit audit;
     private final Time time;
@@ -32,6 +34,7 @@ class ConfirmImport {
             ImportPreviews previews,
             HeaderMemory headers,
             Roster roster,
+            Nominations nominations,
             SignInCodes codes,
             Audit audit,
             Time time) {
@@ -39,6 +42,7 @@ class ConfirmImport {
         this.previews = previews;
         this.headers = headers;
         this.roster = roster;
+        this.nominations = nominations;
         this.codes = codes;
         this.audit = audit;
         this.time = time;
@@ -65,6 +69,13 @@ class ConfirmImport {
                 case Effect.Changed changed -> change(list, changed.person(), line.listed(), withdrawn, by);
                 case Effect.Unchanged _, Effect.LeftOut _ -> {}
                 case Effect.Asked _ -> throw new IllegalStateException("a question without an answer");
+            }
+        }
+        for (var question : preview.questions()) {
+            if (question instanceof Question.OtherHead other
+                    && preview.answer(other).filter(Decisions.REPLACES::equals).isPresent()) {
+                nominations.takeOut(
+                        list.commune(), list.programme(), other.head().id(), by);
             }
         }
         return new ConfirmOutcome.Confirmed(written);

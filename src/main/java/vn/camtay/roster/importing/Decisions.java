@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What a person answered to the questions of an import, by question.
 ///
-/// @param answers `SAME`, `APART`, `NEW`, `OUT`, or the id of the person of the roster it is
+/// @param answers `SAME`, `APART`, `NEW`, `OUT`, `REPLACES`, `DEPUTY`, or the id of the person of the roster it is
 public record Decisions(Map<String, String> answers) {
     /// These rows are one person.
     public static final String SAME = "same";
@@ -17,6 +17,12 @@ public record Decisions(Map<String, String> answers) {
 
     /// Was deleted, and stays out.
     public static final String OUT = "out";
+
+    /// Heads the hamlet; the head it had no longer comes.
+    public static final String REPLACES = "replaces";
+
+    /// Comes as the deputy of the head the hamlet has.
+    public static final String DEPUTY = "deputy";
 
     public Decisions {
         answers = Map.copyOf(answers);

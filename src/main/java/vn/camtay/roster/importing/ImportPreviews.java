@@ -1,9 +1,11 @@
 package vn.camtay.roster.importing;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,12 @@ class ImportPreviews {
         var withdrawn = roster.listWithdrawn(list.commune(), list.programme());
         var uncalled = consents.listDeclined(list.commune(), ConsentText.PHONE);
         var matching = Matching.of(merging, known, decisions);
+        var named = merging.people().stream()
+                .flatMap(listed -> matching.find(listed).stream())
+                .map(Person::id)
+                .collect(toSet());
+        var heads = new OtherHeads(known, named);
+        var replaced = new HashSet<PersonId>();
         var questions = new ArrayList<>(merging.questions());
         var lines = new ArrayList<Preview.Line>();
         for (var listed : merging.people()) {
@@ -69,14 +77,20 @@ class ImportPreviews {
                     : deletedBefore(list.commune(), listed);
             matching.question(listed).ifPresent(questions::add);
             deleted.ifPresent(questions::add);
-            lines.add(line(listed, matching, withdrawn, uncalled, deleted, decisions));
+            var line = line(listed, matching, withdrawn, uncalled, deleted, decisions);
+            var withdrawnFrom = matching.find(listed)
+                    .map(person -> withdrawn.getOrDefault(person.id(), Set.of()))
+                    .orElse(Set.of());
+            var head = heads.find(line, withdrawnFrom);
+            head.ifPresent(questions::add);
+            head.filter(one ->
+                            decisions.to(one).filter(Decisions.REPLACES::equals).isPresent())
+                    .ifPresent(one -> replaced.add(one.head().id()));
+            lines.add(head.map(one -> succession(line, one, withdrawnFrom, decisions))
+                    .orElse(line));
         }
         var absent = known.stream()
-                .filter(Person::convoked)
-                .filter(person -> merging.people().stream()
-                        .noneMatch(listed -> matching.find(listed)
-                                .filter(one -> one.id().equals(person.id()))
-                                .isPresent()))
+                .filter(person -> person.convoked() && !named.contains(person.id()) && !replaced.contains(person.id()))
                 .count();
         return new Preview(
                 list.id(),
@@ -126,6 +140,23 @@ class ImportPreviews {
         var person = known.get();
         var wanted = uncalled.contains(person.id()) ? listed.withoutPhone() : listed;
         return new Preview.Line(wanted, effect(person, wanted, withdrawn.getOrDefault(person.id(), Set.of())));
+    }
+
+    private static Preview.Line succession(
+            Preview.Line line, Question.OtherHead question, Set<String> withdrawnFrom, Decisions decisions) {
+        var answer = decisions.to(question);
+        if (answer.isEmpty()) {
+            return new Preview.Line(line.listed(), new Effect.Asked(question));
+        }
+        if (answer.get().equals(Decisions.REPLACES)) {
+            return line;
+        }
+        var deputy = line.listed().asDeputy();
+        return new Preview.Line(
+                deputy,
+                line.effect() instanceof Effect.Changed changed
+                        ? effect(changed.person(), deputy, withdrawnFrom)
+                        : line.effect());
     }
 
     private static Effect effect(Person person, Listed listed, Set<String> withdrawnFrom) {

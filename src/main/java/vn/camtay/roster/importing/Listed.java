@@ -89,6 +89,14 @@ public record Listed(
         return new Listed(rows, hamlet, name, Optional.empty(), born, devices, places, flags);
     }
 
+    /// For somebody who comes under the head their hamlet has.
+    Listed asDeputy() {
+        var second = places.stream()
+                .map(place -> place.isHead() ? place.asDeputy() : place)
+                .toList();
+        return new Listed(rows, hamlet, name, phone, born, devices, second, flags);
+    }
+
     NewPerson asNew() {
         return new NewPerson(hamlet.id(), name, phone, born, devices);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.camtay.roster.Person;
 import vn.camtay.roster.reading.SourceRow;
 
-/// What only a person can tell: whether two are one. Nothing is merged by itself.
+/// What only a person can tell: whether two are one, who heads a hamlet. Nobody is merged or replaced by itself.
 public sealed interface Question {
     /// Stable while the file is the same, so that answers outlive a lost connection.
     String id();
@@ -20,7 +20,7 @@ public sealed interface Question {
     /// What the program would answer: shown as chosen, counted only once a person sent it.
     String suggested();
 
-    /// What speaks for one person.
+    /// What makes it one.
     enum Why {
         IN_BOTH_GROUPS,
         SAME_NAME_IN_HAMLET,
@@ -29,7 +29,9 @@ public sealed interface Question {
         /// The roster has the same name with the same phone in another hamlet.
         MOVED,
         /// Somebody of that name in that hamlet was deleted.
-        DELETED
+        DELETED,
+        /// The hamlet has a head already, whom the list does not name.
+        OTHER_HEAD
     }
 
     /// Are these rows of the list one person?
@@ -85,6 +87,24 @@ public sealed interface Question {
         @Override
         public String suggested() {
             return Decisions.OUT;
+        }
+    }
+
+    /// The list names a head for a hamlet that has one: do they replace the other, or come as the deputy?
+    record OtherHead(String id, Listed listed, Person head) implements Question {
+        @Override
+        public Why why() {
+            return Why.OTHER_HEAD;
+        }
+
+        @Override
+        public boolean allows(String answer) {
+            return answer.equals(Decisions.REPLACES) || answer.equals(Decisions.DEPUTY);
+        }
+
+        @Override
+        public String suggested() {
+            return Decisions.REPLACES;
         }
     }
 

@@ -124,7 +124,7 @@ public class Nominations {
         }
         for (var id : request.replaced()) {
             check(request.by(), roster.get(commune, request.programme(), id).hamlet());
-            takeOut(request.by(), request.programme(), id, ids.next(), "");
+            takeOut(commune, request.programme(), id, request.by().id());
         }
         return new Nominated(bringIn(request, namesake));
     }
@@ -176,15 +176,21 @@ public class Nominations {
             if (closed.isPresent()) {
                 return closed.get();
             }
-            takeOut(by, programme, person, fact, reason);
+            takeOut(by.commune(), programme, person, fact, reason, by.id());
         }
         return new Withdrawn(known);
     }
 
-    private void takeOut(Subject by, PlanId programme, PersonId person, UUID fact, String reason) {
-        turns.add(by.commune(), fact, programme, person, Turns.Kind.WITHDRAWN, reason, null, time.now(), by.id());
-        roster.withdraw(by.commune(), programme, person, by.id());
-        audit.record(by.commune(), by.id(), "person.withdrawn", person.toString());
+    /// Takes out a head whom somebody else replaces, as whoever decided that was asked.
+    @Transactional
+    public void takeOut(CommuneCode commune, PlanId programme, PersonId head, UUID by) {
+        takeOut(commune, programme, head, ids.next(), "", by);
+    }
+
+    private void takeOut(CommuneCode commune, PlanId programme, PersonId person, UUID fact, String reason, UUID by) {
+        turns.add(commune, fact, programme, person, Turns.Kind.WITHDRAWN, reason, null, time.now(), by);
+        roster.withdraw(commune, programme, person, by);
+        audit.record(commune, by, "person.withdrawn", person.toString());
     }
 
     /// Another hamlet's people stay unknown.

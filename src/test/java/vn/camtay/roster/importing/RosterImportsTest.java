@@ -98,6 +98,74 @@ class RosterImportsTest {
         assertThat(hamletsHeaded(head)).containsExactly(office.hamlet(2).id().toString());
     }
 
+    private static final String[] OTHER_HEAD = {
+        HEADER, "1,ấp 1,Lê Văn Mới,1980,Ban điều hành ấp,Trưởng ấp,0900000009,",
+    };
+
+    private Question.OtherHead otherHead(ImportId id) {
+        return (Question.OtherHead) shown(id).open().getFirst();
+    }
+
+    @Test
+    void a_list_with_another_head_asks_before_anything_is_written() {
+        imported(FIRST);
+        var id = preview(OTHER_HEAD);
+        assertThat(otherHead(id).head()).isEqualTo(office.person("Nguyễn Văn An"));
+        assertThat(imports.confirm(COMMUNE, id, Decisions.none(), ORGANISER))
+                .isInstanceOf(ConfirmOutcome.Undecided.class);
+        assertThat(office.everybody()).hasSize(3);
+        assertThat(hamletsHeaded(office.person("Nguyễn Văn An"))).hasSize(1);
+    }
+
+    @Test
+    void the_head_of_a_list_who_replaces_the_other_acts_for_the_hamlet_alone() {
+        imported(FIRST);
+        var id = preview(OTHER_HEAD);
+        assertThat(shown(id).absent()).isEqualTo(3);
+        var answer = new Decisions(Map.of(otherHead(id).id(), Decisions.REPLACES));
+        imports.decide(COMMUNE, id, answer);
+        assertThat(shown(id).absent()).isEqualTo(2);
+        assertThat(imports.confirm(COMMUNE, id, answer, ORGANISER))
+                .isEqualTo(new ConfirmOutcome.Confirmed(new Written(1, 0, 0, 0)));
+        assertThat(hamletsHeaded(office.person("Lê Văn Mới")))
+                .containsExactly(office.hamlet(0).id().toString());
+        var before = office.person("Nguyễn Văn An");
+        assertThat(before.convoked()).isFalse();
+        assertThat(hamletsHeaded(before)).isEmpty();
+    }
+
+    @Test
+    void or_they_come_as_the_deputy_of_the_head_the_hamlet_has() {
+        imported(FIRST);
+        var id = preview(OTHER_HEAD);
+        imports.confirm(COMMUNE, id, new Decisions(Map.of(otherHead(id).id(), Decisions.DEPUTY)), ORGANISER);
+        var deputy = office.person("Lê Văn Mới");
+        assertThat(deputy.places()).containsExactly(new Person.Nomination("board", "Phó trưởng ấp"));
+        assertThat(hamletsHeaded(deputy)).isEmpty();
+        assertThat(hamletsHeaded(office.person("Nguyễn Văn An"))).hasSize(1);
+    }
+
+    @Test
+    void somebody_known_who_becomes_head_is_asked_about_too() {
+        imported(FIRST);
+        imported(HEADER, "1,ấp 1,Lê Văn Mới,1980,Ban điều hành ấp,Thư ký,0900000009,");
+        var id = preview(OTHER_HEAD);
+        imports.confirm(COMMUNE, id, new Decisions(Map.of(otherHead(id).id(), Decisions.DEPUTY)), ORGANISER);
+        assertThat(office.person("Lê Văn Mới").places())
+                .containsExactly(new Person.Nomination("board", "Phó trưởng ấp"));
+    }
+
+    @Test
+    void a_list_that_says_what_the_former_head_is_now_asks_nothing() {
+        imported(FIRST);
+        imported(
+                HEADER,
+                "1,ấp 1,Nguyễn Văn An,1970,Ban điều hành ấp,Phó trưởng ấp,0900000001,",
+                "2,ấp 1,Lê Văn Mới,1980,Ban điều hành ấp,Trưởng ấp,0900000009,");
+        assertThat(hamletsHeaded(office.person("Lê Văn Mới"))).hasSize(1);
+        assertThat(hamletsHeaded(office.person("Nguyễn Văn An"))).isEmpty();
+    }
+
     private List<String> hamletsHeaded(Person person) {
         return office
                 .access
