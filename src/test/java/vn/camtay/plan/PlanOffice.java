@@ -67,6 +67,7 @@ final class PlanOffice {
                 Audit.class,
                 Places.class,
                 Programmes.class,
+                ProgrammeTable.class,
                 Plans.class,
                 PlanDesk.class,
                 PlanFindings.class,
