@@ -71,13 +71,8 @@ class ConfirmImport {
                 case Effect.Asked _ -> throw new IllegalStateException("a question without an answer");
             }
         }
-        for (var question : preview.questions()) {
-            if (question instanceof Question.OtherHead other
-                    && preview.answer(other).filter(Decisions.REPLACES::equals).isPresent()) {
-                nominations.takeOut(
-                        list.commune(), list.programme(), other.head().id(), by);
-            }
-        }
+        OtherHeads.replaced(preview.questions(), preview.decisions())
+                .forEach(head -> nominations.takeOut(list.commune(), list.programme(), head, by));
         return new ConfirmOutcome.Confirmed(written);
     }
 

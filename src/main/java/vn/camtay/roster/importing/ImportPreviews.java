@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -68,7 +66,6 @@ class ImportPreviews {
                 .map(Person::id)
                 .collect(toSet());
         var heads = new OtherHeads(known, named);
-        var replaced = new HashSet<PersonId>();
         var questions = new ArrayList<>(merging.questions());
         var lines = new ArrayList<Preview.Line>();
         for (var listed : merging.people()) {
@@ -77,18 +74,16 @@ class ImportPreviews {
                     : deletedBefore(list.commune(), listed);
             matching.question(listed).ifPresent(questions::add);
             deleted.ifPresent(questions::add);
-            var line = line(listed, matching, withdrawn, uncalled, deleted, decisions);
             var withdrawnFrom = matching.find(listed)
                     .map(person -> withdrawn.getOrDefault(person.id(), Set.of()))
                     .orElse(Set.of());
+            var line = line(listed, matching, withdrawnFrom, uncalled, deleted, decisions);
             var head = heads.find(line, withdrawnFrom);
             head.ifPresent(questions::add);
-            head.filter(one ->
-                            decisions.to(one).filter(Decisions.REPLACES::equals).isPresent())
-                    .ifPresent(one -> replaced.add(one.head().id()));
             lines.add(head.map(one -> succession(line, one, withdrawnFrom, decisions))
                     .orElse(line));
         }
+        var replaced = OtherHeads.replaced(questions, decisions);
         var absent = known.stream()
                 .filter(person -> person.convoked() && !named.contains(person.id()) && !replaced.contains(person.id()))
                 .count();
@@ -125,7 +120,7 @@ class ImportPreviews {
     private static Preview.Line line(
             Listed listed,
             Matching matching,
-            Map<PersonId, Set<String>> withdrawn,
+            Set<String> withdrawnFrom,
             Set<PersonId> uncalled,
             Optional<Question.DeletedBefore> deleted,
             Decisions decisions) {
@@ -139,7 +134,7 @@ class ImportPreviews {
         }
         var person = known.get();
         var wanted = uncalled.contains(person.id()) ? listed.withoutPhone() : listed;
-        return new Preview.Line(wanted, effect(person, wanted, withdrawn.getOrDefault(person.id(), Set.of())));
+        return new Preview.Line(wanted, effect(person, wanted, withdrawnFrom));
     }
 
     private static Preview.Line succession(
